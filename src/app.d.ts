@@ -1,0 +1,9 @@
+declare global {
+	namespace App {
+		interface PageData {
+			/** Title of the page, shown in the tab; every page has one. */
+			title?: string;
+		}
+	}
+}
+export {};
