@@ -17,7 +17,9 @@ export default ts.config(
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			'svelte/no-at-html-tags': 'error',
-			'svelte/require-each-key': 'error'
+			'svelte/require-each-key': 'error',
+			// Links go through `to()`, which resolves the base path and keeps the closing slash.
+			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
 	{

@@ -32,6 +32,10 @@ export interface ChartPoint {
 	readonly words: string;
 	/** Short text drawn beside the mark (matrix cells, bars). */
 	readonly tag?: string;
+	/** Length of a square's side in a matrix, as a share of the largest (0 to 1). Default 1. */
+	readonly size?: number;
+	/** A point that speaks for another party than its series: nodes of a chain. */
+	readonly style?: MarkStyle;
 	/** Where a click or Enter leads, as an app path without base ("/claims/…"). */
 	readonly href?: string;
 }

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countByMeasure, countByParty } from '../lib/dataset/counts';
+import { dataPackageText } from '../lib/dataset/data-package';
+import { indexDataset, type IndexedDataset } from '../lib/dataset/indexed';
+import { describeProblem } from '../lib/dataset/problems';
+import { readDataset } from '../lib/dataset/read-dataset';
+import { checkRules } from '../lib/dataset/rules';
+import type { Command } from './command';
+import { readDataFolder } from './data-folder';
+import { projectVersion } from './package';
+import { textTable } from './text-table';
+
+/** Claims by party, and figures by measure and party, as two text tables. */
+function summary(data: IndexedDataset): string {
+	const parties = data.orderedParties;
+	const counts = countByParty(data);
+	const byParty = textTable(
+		['party', 'claims', 'figures', 'refusals', 'denials', 'documents', 'outlets', 'from', 'to'],
+		counts.map((row) => [
+			data.partyById.get(row.partyId)?.name ?? row.partyId,
+			row.claims,
+			row.figures,
+			row.refusals,
+			row.denials,
+			row.documents,
+			row.outlets,
+			row.from ?? '',
+			row.to ?? ''
+		])
+	);
+	const byMeasure = textTable(
+		['measure', ...parties.map((party) => party.short_name), 'all'],
+		countByMeasure(data).map((row) => [
+			row.measureId,
+			...parties.map((party) => row.byParty.get(party.party_id) ?? 0),
+			row.total
+		])
+	);
+	return `${byParty}\n\n${byMeasure}\n`;
+}
+
+export const checkCommand: Command = {
+	name: 'check',
+	summary: 'check a folder of data and print claims by party and measure',
+	help: `
+parallax check [FOLDER]
+
+Checks the CSV files in FOLDER (default: data): types, keys, references, dates, offsets inside the
+document, quotations of at most 12 words, repeated claims, units, terms that never occur, and that
+datapackage.json is up to date. Problems go to standard error, one a line, with file, row, column,
+value and remedy; the table of claims by party and measure goes to standard output.`,
+	async run([folder = 'data'], io) {
+		if (!existsSync(folder)) {
+			io.err(`parallax check: there is no folder "${folder}".\n`);
+			return 2;
+		}
+		const { dataset, problems } = readDataset(readDataFolder(folder));
+		const all = problems.length > 0 ? problems : checkRules(dataset);
+		for (const problem of all.slice(0, 200)) io.err(`${describeProblem(problem)}\n`);
+		const path = join(folder, 'datapackage.json');
+		const stale = !existsSync(path) || readFileSync(path, 'utf8') !== dataPackageText(projectVersion());
+		if (stale) io.err(`${path} is out of date. Remedy: npm run -s parallax -- package\n`);
+		if (problems.length === 0) io.out(summary(indexDataset(dataset)));
+		const found = all.length + Number(stale);
+		io.err(found === 0 ? `${folder}: no problems.\n` : `${folder}: ${found} problems.\n`);
+		return found === 0 ? 0 : 1;
+	}
+};

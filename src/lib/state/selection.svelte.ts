@@ -1,0 +1,47 @@
+/**
+ * The view a reader has chosen, kept in the address so that a link shows the same.
+ *
+ *   const selection = new Selection({ scale: oneOf(['linear', 'log'], 'linear') });
+ *   selection.values.scale            // read: reactive, the fallbacks while prerendering
+ *   selection.set({ scale: 'log' })   // write: changes the address without a new history entry
+ *   <UrlNotice notices={selection.notices} />
+ *
+ * The address is read after hydration, because prerendered pages know no query.
+ */
+import { replaceState } from '$app/navigation';
+import { page } from '$app/state';
+import { defaults, readParams, writeParams, type Notice, type Spec, type Values } from './params';
+
+export class Selection<S extends Spec> {
+	values: Values<S> = $state.raw() as Values<S>;
+	notices: readonly Notice[] = $state.raw([]);
+	readonly #spec: S;
+	#ready = false;
+
+	constructor(spec: S) {
+		this.#spec = spec;
+		this.values = defaults(spec);
+		$effect(() => {
+			// Runs after hydration, and again when a link or the back button changes the query.
+			const read = readParams(this.#spec, page.url.searchParams);
+			this.values = read.values;
+			this.notices = read.notices;
+			this.#ready = true;
+		});
+	}
+
+	/** Changes some values and the address with them. */
+	set(change: Partial<Values<S>>): void {
+		this.values = { ...this.values, ...change };
+		this.notices = this.notices.filter((notice) => !(notice.name in change));
+		if (!this.#ready) return;
+		const url = new URL(location.href);
+		writeParams(this.#spec, this.values, url.searchParams);
+		replaceState(url, page.state);
+	}
+
+	/** Back to the view without parameters. */
+	reset(): void {
+		this.set(defaults(this.#spec));
+	}
+}
