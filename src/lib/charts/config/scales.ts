@@ -1,0 +1,75 @@
+import type { ChartOptions, Scale } from 'chart.js';
+import { stripHeight, wrap } from '../look';
+import type { ChartAxis } from '../model';
+import { hasBaseline, type Scene } from '../scene';
+import { axisTicks } from '../ticks';
+
+export type ScaleConfig = NonNullable<NonNullable<ChartOptions<'scatter'>['scales']>[string]>;
+
+const font = (scene: Scene) => ({ family: scene.look.theme.sans, size: scene.look.text });
+
+/** How many ticks fit: time labels are short, numbers need air. */
+const mostTicks = (scene: Scene, axis: 'x' | 'y'): number =>
+	axis === 'x'
+		? Math.max(3, Math.floor((scene.width * 0.75) / (scene.look.text * 5)))
+		: Math.max(3, Math.min(6, Math.floor(scene.height / (scene.look.text * 4))));
+
+/** Numbers or days, with the ticks we chose. */
+export function valueScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): ScaleConfig {
+	const { look, domain, drawing } = scene;
+	const [min, max] = domain[name];
+	const ticks = axisTicks(axis, domain[name], mostTicks(scene, name));
+	const labels = new Map(ticks.map((tick) => [tick.value, tick.label]));
+	const gridded = drawing.form === 'bars' ? name === 'x' : name === 'y';
+	return {
+		type: axis.kind === 'log' ? 'logarithmic' : 'linear',
+		min,
+		max,
+		border: { display: name === 'x' && !gridded, color: look.theme.inkSoft },
+		grid: {
+			color: look.theme.hairline,
+			drawOnChartArea: gridded,
+			drawTicks: !gridded,
+			tickLength: 4,
+			tickColor: look.theme.inkSoft
+		},
+		ticks: {
+			color: look.theme.inkSoft,
+			font: font(scene),
+			autoSkip: false,
+			maxRotation: 0,
+			padding: name === 'x' && hasBaseline(drawing) ? stripHeight(look) : 4,
+			callback: (value: number | string) => labels.get(Number(value)) ?? ''
+		},
+		afterBuildTicks: (scale: Scale) => {
+			scale.ticks = ticks.map(({ value }) => ({ value }));
+		}
+	};
+}
+
+/** Names. Long ones are broken into lines that leave most of the width to the drawing. */
+export function nameScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): ScaleConfig {
+	const { look, width, measure } = scene;
+	const names = axis.categories ?? [];
+	const room = name === 'y' ? width * 0.3 : Math.max(60, (width * 0.72) / Math.max(1, names.length) - 8);
+	return {
+		type: 'category',
+		labels: names.map((text) => wrap(text, room, measure)),
+		offset: true,
+		position: name === 'x' ? 'top' : 'left',
+		border: { display: false },
+		grid: { display: false },
+		ticks: {
+			color: look.theme.ink,
+			font: font(scene),
+			autoSkip: false,
+			maxRotation: 0,
+			padding: name === 'y' && scene.drawing.form === 'matrix' ? look.mark * 2.2 : 8
+		}
+	} as ScaleConfig;
+}
+
+export function scaleOf(scene: Scene, name: 'x' | 'y'): ScaleConfig {
+	const axis = scene.drawing[name];
+	return axis.kind === 'category' ? nameScale(scene, name, axis) : valueScale(scene, name, axis);
+}

@@ -1,0 +1,28 @@
+import type { ChartModel, Drawing } from './model';
+import { sideBySide } from './plugins/barRects';
+
+const longest = (counts: readonly number[]): number => Math.max(1, ...counts);
+
+function chainRows(drawing: Drawing): number {
+	const columns = new Map<number, number>();
+	for (const { x } of drawing.series[0]?.points ?? []) columns.set(x, (columns.get(x) ?? 0) + 1);
+	return longest([...columns.values()]);
+}
+
+function rowsHeight(drawing: Drawing): number {
+	const rows = drawing.y.categories?.length ?? 1;
+	if (drawing.form === 'chain') return chainRows(drawing) * 46 + 48;
+	if (drawing.form === 'matrix') return rows * 84 + 90;
+	const perRow = sideBySide(drawing) ? drawing.series.length * 14 + 14 : 27;
+	return rows * perRow + 76;
+}
+
+/** CSS height of a plot: known from the model, so that nothing shifts when the drawing arrives. */
+export function plotHeight({ panels }: ChartModel): string {
+	const [first] = panels;
+	if (first === undefined) return '0px';
+	const { form, y } = first.drawing;
+	if ((form === 'time' || form === 'dots') && y.kind !== 'category')
+		return panels.length > 1 ? '16rem' : 'clamp(20rem, 15rem + 14vw, 27rem)';
+	return `${longest(panels.map(({ drawing }) => rowsHeight(drawing)))}px`;
+}

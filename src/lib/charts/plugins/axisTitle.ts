@@ -1,0 +1,23 @@
+import { lineHeight } from '../look';
+import type { Plane } from '../plane';
+import type { Scene } from '../scene';
+import { text, type Pen } from './paint';
+
+/** Titles of the axes, always horizontal: y above its scale, x at the right end below it. */
+export function drawAxisTitles(pen: Pen, scene: Scene, _plane: Plane): void {
+	const { drawing, look } = scene;
+	const soft = { colour: look.theme.inkSoft };
+	if (hasTopTitle(scene)) text(pen, look, [drawing.y.label], 0, lineHeight(look) / 2, soft);
+	if (hasBottomTitle(scene))
+		text(pen, look, [drawing.x.label], scene.width - 2, scene.height - lineHeight(look) / 2, {
+			...soft,
+			align: 'right'
+		});
+}
+
+export const hasTopTitle = ({ drawing }: Scene): boolean =>
+	drawing.y.label !== '' && drawing.form !== 'chain' && drawing.form !== 'bars';
+
+/** Days need no title; a matrix has its subject named in the subtitle of the columns. */
+export const hasBottomTitle = ({ drawing }: Scene): boolean =>
+	drawing.x.label !== '' && drawing.x.kind !== 'time' && drawing.form !== 'chain';

@@ -1,0 +1,77 @@
+import { lineHeight, wrap } from '../look';
+import type { ChartAnnotation } from '../model';
+import type { Plane } from '../plane';
+import type { Scene } from '../scene';
+import { line, text, type Pen } from './paint';
+
+/** An annotation on the x axis with the row its words stand in, above the plot. */
+interface Guide {
+	readonly mark: ChartAnnotation;
+	readonly lines: readonly string[];
+	readonly row: number;
+	/** Share of the axis from its left end. */
+	readonly share: number;
+}
+
+const labelWidth = (scene: Scene): number => Math.min(scene.look.text * 11, scene.width * 0.35);
+
+/** Lays the words of vertical guides in rows so that no two meet. */
+export function guides(scene: Scene): Guide[] {
+	const { drawing, domain, measure, width } = scene;
+	const [low, high] = domain.x;
+	const room = labelWidth(scene);
+	// Scales are not laid out yet when room is reserved; a rough plot width will do for the rows.
+	const rough = width * 0.75;
+	const ends: number[] = [];
+	return (drawing.annotations ?? [])
+		.filter((mark) => mark.axis === 'x' && mark.at >= low && mark.at <= high)
+		.sort((a, b) => a.at - b.at)
+		.map((mark) => {
+			const share = (mark.at - low) / (high - low);
+			const lines = wrap(mark.label, room, measure);
+			const wide = Math.max(...lines.map(measure)) + 10;
+			const start = share > 0.7 ? share * rough - wide : share * rough;
+			const free = ends.findIndex((end) => end <= start);
+			const row = free === -1 ? ends.length : free;
+			ends[row] = start + wide;
+			return { mark, lines, row, share };
+		});
+}
+
+/** Height of the rows above the plot. */
+export function guideRoom(scene: Scene): number {
+	const found = guides(scene);
+	if (found.length === 0) return 0;
+	const rows = Math.max(...found.map((guide) => guide.row)) + 1;
+	return rows * rowHeight(scene, found) + 4;
+}
+
+const rowHeight = (scene: Scene, found: readonly Guide[]): number =>
+	Math.max(...found.map((guide) => guide.lines.length)) * lineHeight(scene.look) + 2;
+
+export function drawGuides(pen: Pen, scene: Scene, plane: Plane): void {
+	const { look, drawing, domain } = scene;
+	const { inkSoft } = look.theme;
+	const found = guides(scene);
+	for (const { mark, lines, row, share } of found) {
+		const x = Math.round(plane.x(mark.at)) + 0.5;
+		const height = rowHeight(scene, found);
+		const top = plane.top - 4 - (row + 1) * height;
+		line(pen, inkSoft, [[x, top + 2], [x, plane.bottom]], { dash: [2, 2], alpha: 0.8 });
+		const left = share <= 0.7;
+		const middle = top + (lines.length * lineHeight(look)) / 2 + 1;
+		text(pen, look, lines, left ? x + 5 : x - 5, middle, {
+			align: left ? 'left' : 'right',
+			colour: inkSoft
+		});
+	}
+	for (const mark of drawing.annotations ?? []) {
+		if (mark.axis !== 'y' || mark.at < domain.y[0] || mark.at > domain.y[1]) continue;
+		const y = Math.round(plane.y(mark.at)) + 0.5;
+		line(pen, look.theme.ink, [[plane.left, y], [plane.right, y]], { width: 1 });
+		text(pen, look, [mark.label], plane.left + 4, y - lineHeight(look) / 2, {
+			colour: inkSoft,
+			halo: true
+		});
+	}
+}

@@ -1,0 +1,34 @@
+/** The gap between two parties: ratio and difference of paired figures, bounds kept as bounds. */
+import type { FigureRow } from '$lib/dataset/rows';
+import type { Measure } from '$lib/dataset/types';
+import { intervalOf, type Interval } from './bound';
+import { differenceOf, ratioOf } from './interval';
+import { pairsOf, WINDOW_DAYS, type RowPair } from './pairs';
+
+export interface Gap extends RowPair {
+	/** a ÷ b; null when one side says none at all. */
+	readonly ratio: Interval | null;
+	/** a − b, in the unit of the measure. */
+	readonly difference: Interval;
+}
+
+/**
+ * @param rows figures of one measure and scope, of any parties
+ * @param a id of the party whose figures are divided, `b` of the one they are divided by
+ * @returns one gap a pair, oldest first; empty when the two never speak within the window
+ */
+export function gapsBetween(
+	rows: readonly FigureRow[],
+	a: string,
+	b: string,
+	accumulation: Measure['accumulation'],
+	windowDays = WINDOW_DAYS
+): Gap[] {
+	if (a === b) return [];
+	const of = (party: string): FigureRow[] => rows.filter((row) => row.claim.partyId === party);
+	return pairsOf(of(a), of(b), accumulation, windowDays).flatMap((pair) => {
+		const [first, second] = [intervalOf(pair.a), intervalOf(pair.b)];
+		if (first === null || second === null) return [];
+		return [{ ...pair, ratio: ratioOf(first, second), difference: differenceOf(first, second) }];
+	});
+}

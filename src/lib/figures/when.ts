@@ -1,0 +1,70 @@
+/**
+ * When a figure holds. A date known only to the month or year is a span of days: its mark is placed
+ * in the middle of the span, which is the smallest possible error, and the words keep the coarse date.
+ */
+import type { FigureRow } from '$lib/dataset/rows';
+import type { Precision } from '$lib/dataset/types';
+
+/** Milliseconds in a day. */
+export const DAY = 86_400_000;
+
+/** First and last day, in days since 1970 (UTC). */
+export interface Span {
+	readonly from: number;
+	readonly to: number;
+	readonly precision: Precision;
+}
+
+/** Days since 1970 of an ISO day. */
+export const dayNumber = (iso: string): number => Date.parse(iso) / DAY;
+
+/** How much of a figure's date is known: its own as-of day and period are days, else as the claim. */
+export const precisionOf = (row: FigureRow): Precision =>
+	row.date === row.claim.date && row.date !== row.periodEnd
+		? (row.claim.precision ?? 'day')
+		: 'day';
+
+const dayAfter = (iso: string, precision: Precision): number => {
+	const [year = 1970, month = 1] = iso.split('-').map(Number);
+	return precision === 'year' ? Date.UTC(year + 1, 0, 1) / DAY : Date.UTC(year, month, 1) / DAY;
+};
+
+/** The span of days a figure may hold for, or null when its date is unknown. */
+export function spanOf(row: FigureRow): Span | null {
+	if (row.date === null) return null;
+	const precision = precisionOf(row);
+	const from = dayNumber(row.date);
+	return { from, to: precision === 'day' ? from : dayAfter(row.date, precision) - 1, precision };
+}
+
+/** Where the mark stands on a time axis, in milliseconds; null when the date is unknown. */
+export function placeOf(row: FigureRow): number | null {
+	const span = spanOf(row);
+	return span === null ? null : Math.floor((span.from + span.to) / 2) * DAY;
+}
+
+/** Days between two spans: 0 when they touch. */
+export const daysBetween = (a: Span, b: Span): number =>
+	Math.max(0, a.from - b.to, b.from - a.to);
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "7 Oct 2022", "Oct 2022", "2022": a date no finer than it is known. */
+export function sayDate(iso: string | null, precision: Precision | null = 'day'): string {
+	if (iso === null) return 'date unknown';
+	const [year, month, day] = iso.split('-');
+	if (precision === 'year') return `${year}`;
+	const name = MONTHS[Number(month) - 1];
+	return precision === 'month' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** The date of a figure in words. */
+export const sayWhen = (row: FigureRow): string => sayDate(row.date, precisionOf(row));
+
+/** Whether a figure falls in a period; both ends belong to it, null is no end. Undated: only when open. */
+export function within(row: FigureRow, from: string | null, to: string | null): boolean {
+	if (from === null && to === null) return true;
+	const span = spanOf(row);
+	if (span === null) return false;
+	return (from === null || span.to >= dayNumber(from)) && (to === null || span.from <= dayNumber(to));
+}
