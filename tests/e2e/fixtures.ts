@@ -35,7 +35,7 @@ interface Fixtures {
 	allowConsole(pattern: RegExp): void;
 }
 
-export const test = base.extend<Fixtures & { consoleGuard: void; allowed: RegExp[] }>({
+export const test = base.extend<Fixtures & { consoleGuard: null; allowed: RegExp[] }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads fixtures from this pattern
 	allowed: async ({}, use) => {
 		await use([]);
@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures & { consoleGuard: void; allowed: RegExp
 				const url = new URL(request.url());
 				if (!['localhost', ''].includes(url.hostname)) note(`third-party request: ${url}`);
 			});
-			await use();
+			await use(null);
 			expect(unexpected, 'console messages and requests').toEqual([]);
 		},
 		{ auto: true }

@@ -22,7 +22,10 @@ export interface ChartHandlers {
  * The one Chart.js attachment of the app: made once, updated as its scene changes, destroyed with
  * its canvas. `scene` must give plain objects; Chart.js throws at `$state` proxies.
  */
-export function chart(scene: () => Scene, { onready, onfail }: ChartHandlers = {}): Attachment<HTMLCanvasElement> {
+export function chart(
+	scene: () => Scene,
+	{ onready, onfail }: ChartHandlers = {}
+): Attachment<HTMLCanvasElement> {
 	return (canvas) => {
 		const safely = <T>(work: () => T): T | undefined => {
 			try {
@@ -40,7 +43,9 @@ export function chart(scene: () => Scene, { onready, onfail }: ChartHandlers = {
 			onready?.({
 				nearest: (at, reach) => nearest(located(), at, reach),
 				find: (spot) =>
-					located().find((one) => one.spot.series === spot.series && one.spot.point === spot.point) ?? null
+					located().find(
+						(one) => one.spot.series === spot.series && one.spot.point === spot.point
+					) ?? null
 			})
 		);
 		$effect(() => {

@@ -44,9 +44,7 @@ function linearSpan(found: Span | null, headroom: boolean): Span {
 }
 
 const ends = (axis: 'x' | 'y', point: ChartPoint, onX: boolean): (number | null | undefined)[] =>
-	axis === (onX ? 'x' : 'y')
-		? [point[axis], point.low, point.high]
-		: [point[axis]];
+	axis === (onX ? 'x' : 'y') ? [point[axis], point.low, point.high] : [point[axis]];
 
 function axisSpan(name: 'x' | 'y', drawings: readonly Drawing[]): Span {
 	const [first] = drawings;
@@ -63,7 +61,8 @@ function axisSpan(name: 'x' | 'y', drawings: readonly Drawing[]): Span {
 		.flatMap((point) => ends(name, point, first.y.kind === 'category'))
 		.filter((value): value is number => typeof value === 'number');
 	if (axis.kind === 'time') return fixed(axis, timeSpan(span([...values, ...marks])));
-	if (axis.kind === 'log') return fixed(axis, logSpan(span([...values, ...marks].filter((v) => v > 0))));
+	if (axis.kind === 'log')
+		return fixed(axis, logSpan(span([...values, ...marks].filter((v) => v > 0))));
 	const opens = points.some((point) => point.open === 'up');
 	return fixed(axis, linearSpan(span([...values, ...marks]), opens));
 }

@@ -21,6 +21,8 @@ export function namesItself({ panels }: ChartModel): boolean {
 
 /** Groups that have something to show, in the order given. */
 export function groupsInUse({ groups, panels }: ChartModel): ChartGroup[] {
-	const used = new Set(panels.flatMap(({ drawing }) => drawing.series.map((series) => series.group)));
+	const used = new Set(
+		panels.flatMap(({ drawing }) => drawing.series.map((series) => series.group))
+	);
 	return groups.filter((group) => used.has(group.id));
 }

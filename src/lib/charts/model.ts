@@ -122,7 +122,11 @@ export interface Drawing {
 	readonly series: readonly ChartSeries[];
 	readonly annotations?: readonly ChartAnnotation[];
 	/** Lines between points of a chain, by point index within the first series. */
-	readonly links?: readonly { readonly from: number; readonly to: number; readonly weight: number }[];
+	readonly links?: readonly {
+		readonly from: number;
+		readonly to: number;
+		readonly weight: number;
+	}[];
 }
 
 /** One chart in its frame. Several panels share one scale and one table (small multiples). */

@@ -13,5 +13,12 @@ import {
  * too; days lie on a linear scale with ticks in UTC (see ticks.ts), so no date adapter is shipped.
  */
 export function register(): void {
-	Chart.register(CategoryScale, LineElement, LinearScale, LogarithmicScale, PointElement, ScatterController);
+	Chart.register(
+		CategoryScale,
+		LineElement,
+		LinearScale,
+		LogarithmicScale,
+		PointElement,
+		ScatterController
+	);
 }

@@ -20,7 +20,10 @@ function dayTicks(low: number, high: number, step: number): Tick[] {
 	for (let at = first; at <= high; at += step * DAY) {
 		const date = new Date(at);
 		const name = `${date.getUTCDate()} ${monthName(at)}`;
-		found.push({ value: at, label: found.length === 0 ? [name, String(date.getUTCFullYear())] : name });
+		found.push({
+			value: at,
+			label: found.length === 0 ? [name, String(date.getUTCFullYear())] : name
+		});
 	}
 	return found;
 }
@@ -68,7 +71,11 @@ export function tickLabel(value: number, axis: ChartAxis): string {
 }
 
 /** The ticks of an axis that has numbers or days on it. */
-export function axisTicks(axis: ChartAxis, [low, high]: readonly [number, number], most: number): Tick[] {
+export function axisTicks(
+	axis: ChartAxis,
+	[low, high]: readonly [number, number],
+	most: number
+): Tick[] {
 	if (axis.kind === 'time') return timeTicks(low, high, most);
 	const values = axis.kind === 'log' ? logTicks(low, high, most + 2) : evenly(low, high, most);
 	return values.map((value) => ({ value, label: tickLabel(value, axis) }));

@@ -39,7 +39,12 @@ function sides(drawing: Drawing, groups: readonly ChartGroup[]): Side[] {
 	}));
 	const others = indexed
 		.filter(({ series }) => !known.has(series.group))
-		.map((one) => ({ id: one.series.id, label: one.series.label, style: one.series.style, series: [one] }));
+		.map((one) => ({
+			id: one.series.id,
+			label: one.series.label,
+			style: one.series.style,
+			series: [one]
+		}));
 	return [...named, ...others].filter((side) => side.series.length > 0);
 }
 
@@ -53,7 +58,9 @@ function earlier(side: Side, x: number): ChartPoint | undefined {
 	return side.series
 		.filter(({ series }) => series.draw === 'steps')
 		.flatMap(({ series }) =>
-			series.points.filter((p) => p.x < x && x - p.x <= (series.maxGap ?? Infinity) && p.baseline === undefined)
+			series.points.filter(
+				(p) => p.x < x && x - p.x <= (series.maxGap ?? Infinity) && p.baseline === undefined
+			)
 		)
 		.sort((a, b) => b.x - a.x)[0];
 }

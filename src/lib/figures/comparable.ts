@@ -5,6 +5,7 @@
  */
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure } from '$lib/dataset/types';
+import { group } from 'd3-array';
 
 /** An event id, or null for the whole war. */
 export type Scope = string | null;
@@ -41,7 +42,7 @@ export const selectFigures = (
  * @param rows figures of any measures; only those of `measureId` count
  */
 export function scopesOf(rows: readonly FigureRow[], measureId: string): ScopeCount[] {
-	const groups = Map.groupBy(
+	const groups = group(
 		rows.filter((row) => row.measureId === measureId),
 		scopeOf
 	);

@@ -35,9 +35,14 @@ export class Selection<S extends Spec> {
 		this.values = { ...this.values, ...change };
 		this.notices = this.notices.filter((notice) => !(notice.name in change));
 		if (!this.#ready) return;
-		const url = new URL(location.href);
-		writeParams(this.#spec, this.values, url.searchParams);
-		replaceState(url, page.state);
+		const search = writeParams(this.#spec, this.values, Selection.#search()).toString();
+		replaceState(`${location.pathname}${search && `?${search}`}${location.hash}`, page.state);
+	}
+
+	/** The query as it stands, with parameters that are not ours. */
+	static #search(): URLSearchParams {
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- written once and thrown away
+		return new URLSearchParams(location.search);
 	}
 
 	/** Back to the view without parameters. */

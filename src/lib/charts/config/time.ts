@@ -10,7 +10,9 @@ import { base, type Config, type Dataset, type Padding } from './base';
 /** The line of one series. Marks are drawn by the painter, so Chart.js draws no points. */
 export function lineOf(series: ChartSeries, look: Look): Dataset {
 	const points = series.points
-		.flatMap((point) => (point.y === null || point.baseline !== undefined ? [] : [{ x: point.x, y: point.y }]))
+		.flatMap((point) =>
+			point.y === null || point.baseline !== undefined ? [] : [{ x: point.x, y: point.y }]
+		)
 		.sort((a, b) => a.x - b.x);
 	return {
 		data: points,

@@ -45,7 +45,9 @@ function key(pen: Pen, model: ChartModel): Block {
 			let x = MARGIN;
 			for (const group of groupsInUse(model)) {
 				mark(target, look, group.style, x + look.mark / 2, top + look.text / 2);
-				text(target, look, [group.label], x + look.mark * 1.6, top + look.text / 2, { weight: 600 });
+				text(target, look, [group.label], x + look.mark * 1.6, top + look.text / 2, {
+					weight: 600
+				});
 				x += look.mark * 1.6 + measure(group.label) + 24;
 			}
 		}
@@ -53,12 +55,22 @@ function key(pen: Pen, model: ChartModel): Block {
 }
 
 /** One panel, drawn by the same code as on screen, at twice the resolution. */
-function panel(model: ChartModel, i: number, width: number, height: number, hidden: readonly string[]): HTMLCanvasElement {
+function panel(
+	model: ChartModel,
+	i: number,
+	width: number,
+	height: number,
+	hidden: readonly string[]
+): HTMLCanvasElement {
 	const canvas = document.createElement('canvas');
 	const domain = domainOf(model.panels.map(({ drawing }) => drawing));
 	const drawing = visible((model.panels[i] as ChartModel['panels'][number]).drawing, hidden);
 	const measure = measureFor(document.createElement('canvas'), look);
-	const chart = create(canvas, () => ({ drawing, domain, look, width, height, measure, active: null }), SCALE);
+	const chart = create(
+		canvas,
+		() => ({ drawing, domain, look, width, height, measure, active: null }),
+		SCALE
+	);
 	// Chart.js wipes its canvas when destroyed: keep a copy of the pixels.
 	const copy = document.createElement('canvas');
 	copy.width = canvas.width;
@@ -105,7 +117,13 @@ export async function chartImage(
 		...(namesItself(model) || model.groups.length === 0 ? [] : [key(pen, model)]),
 		panels(model, Math.round(plotHeight), hidden),
 		gap(12),
-		words(pen, `${sourceWords(model.source)}. ${model.source.citation}`, `400 14px ${sans}`, 14, inkSoft),
+		words(
+			pen,
+			`${sourceWords(model.source)}. ${model.source.citation}`,
+			`400 14px ${sans}`,
+			14,
+			inkSoft
+		),
 		words(pen, address, `400 14px ${sans}`, 14, inkSoft)
 	];
 	const height = blocks.reduce((sum, block) => sum + block.height, 2 * MARGIN);
@@ -120,6 +138,9 @@ export async function chartImage(
 		top += block.height;
 	}
 	return new Promise((resolve, reject) =>
-		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No image came out.'))), 'image/png')
+		canvas.toBlob(
+			(blob) => (blob ? resolve(blob) : reject(new Error('No image came out.'))),
+			'image/png'
+		)
 	);
 }

@@ -19,21 +19,47 @@ export function drawBars(pen: Pen, scene: Scene, plane: Plane): void {
 			pen.strokeStyle = colour;
 			pen.lineWidth = 1.5;
 			if (point.hollow)
-				pen.strokeRect(rect.left + 0.75, rect.top + 0.75, Math.max(0, rect.width - 1.5), rect.height - 1.5);
+				pen.strokeRect(
+					rect.left + 0.75,
+					rect.top + 0.75,
+					Math.max(0, rect.width - 1.5),
+					rect.height - 1.5
+				);
 			else pen.fillRect(rect.left, rect.top, rect.width, rect.height);
 		});
 		if (point.low !== undefined && point.high !== undefined) {
 			// Ink over the bar, so that the inner half of the whisker is seen too.
-			line(pen, look.theme.ink, [[plane.x(point.low), middle], [plane.x(point.high), middle]], {
-				width: Math.max(1, look.line * 0.5)
-			});
+			line(
+				pen,
+				look.theme.ink,
+				[
+					[plane.x(point.low), middle],
+					[plane.x(point.high), middle]
+				],
+				{
+					width: Math.max(1, look.line * 0.5)
+				}
+			);
 		}
 		mark(pen, look, style, tip, middle, { faint: point.faint, hollow: point.hollow });
-		if (point.tag) drawTag(pen, scene, plane, point.tag, Math.max(tip, point.high === undefined ? tip : plane.x(point.high)), tip, middle, plane.x(0));
+		if (point.tag)
+			drawTag(
+				pen,
+				scene,
+				plane,
+				point.tag,
+				Math.max(tip, point.high === undefined ? tip : plane.x(point.high)),
+				tip,
+				middle,
+				plane.x(0)
+			);
 	}
 	if (domain.x[0] <= 0) {
 		const zero = Math.round(plane.x(0)) + 0.5;
-		line(pen, look.theme.ink, [[zero, plane.top], [zero, plane.bottom]]);
+		line(pen, look.theme.ink, [
+			[zero, plane.top],
+			[zero, plane.bottom]
+		]);
 	}
 }
 
@@ -80,8 +106,18 @@ export function drawSideLabels(pen: Pen, scene: Scene, plane: Plane): void {
 		const near = zero + sign * 8;
 		const words = side === 'left' ? `← ${series.label}` : `${series.label} →`;
 		const width = measure(words) * 1.06;
-		const left = side === 'left' ? Math.max(look.mark + 4, near - width) : Math.min(near + look.mark * 1.6, scene.width - width);
-		mark(pen, look, series.style, side === 'left' ? left - look.mark * 0.1 : left - look.mark * 0.8, y, { scale: 0.9 });
+		const left =
+			side === 'left'
+				? Math.max(look.mark + 4, near - width)
+				: Math.min(near + look.mark * 1.6, scene.width - width);
+		mark(
+			pen,
+			look,
+			series.style,
+			side === 'left' ? left - look.mark * 0.1 : left - look.mark * 0.8,
+			y,
+			{ scale: 0.9 }
+		);
 		text(pen, look, [words], side === 'left' ? left + look.mark * 0.7 : left, y, { weight: 600 });
 	}
 }

@@ -25,15 +25,42 @@ export function drawBaseline(pen: Pen, scene: Scene, plane: Plane): void {
 		const reach = look.mark * 0.85;
 		const width = Math.max(1.5, look.line * 0.8);
 		const colour = look.theme.colours[series.style.colour];
-		line(pen, look.theme.inkSoft, [[place.true, plane.bottom], [place.true, plane.bottom + 4], [x, y - reach]]);
+		line(pen, look.theme.inkSoft, [
+			[place.true, plane.bottom],
+			[place.true, plane.bottom + 4],
+			[x, y - reach]
+		]);
 		mark(pen, look, series.style, x, y, { hollow: true });
-		if (point.baseline === 'refusal') line(pen, colour, [[x - reach, y], [x + reach, y]], { width });
+		if (point.baseline === 'refusal')
+			line(
+				pen,
+				colour,
+				[
+					[x - reach, y],
+					[x + reach, y]
+				],
+				{ width }
+			);
 		if (point.baseline === 'denial')
-			line(pen, colour, [[x - reach, y + reach], [x + reach, y - reach]], { width });
+			line(
+				pen,
+				colour,
+				[
+					[x - reach, y + reach],
+					[x + reach, y - reach]
+				],
+				{ width }
+			);
 		const word = baselineWord(point);
 		const from = x + reach + 4;
-		const next = Math.min(...found.filter((other) => other.x > x).map((other) => other.x - reach), Infinity);
+		const next = Math.min(
+			...found.filter((other) => other.x > x).map((other) => other.x - reach),
+			Infinity
+		);
 		if (from + scene.measure(word) < Math.min(next - 4, scene.width))
-			text(pen, look, [word], from, y, { colour: look.theme.inkSoft, size: Math.max(12, look.text - 1) });
+			text(pen, look, [word], from, y, {
+				colour: look.theme.inkSoft,
+				size: Math.max(12, look.text - 1)
+			});
 	});
 }

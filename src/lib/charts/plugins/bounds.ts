@@ -9,7 +9,12 @@ import { keep, line, FAINT, type Pen } from './paint';
  */
 export type BoundShape =
 	| { readonly kind: 'arrow'; readonly x: number; readonly from: number; readonly to: number }
-	| { readonly kind: 'range' | 'whisker'; readonly x: number; readonly from: number; readonly to: number };
+	| {
+			readonly kind: 'range' | 'whisker';
+			readonly x: number;
+			readonly from: number;
+			readonly to: number;
+	  };
 
 const inside = (value: number, [low, high]: readonly [number, number]): number =>
 	Math.max(low, Math.min(high, value));
@@ -26,7 +31,8 @@ export function boundShapes(
 	const shapes: BoundShape[] = [];
 	const height = heightOf(point);
 	if (point.low !== undefined && point.high !== undefined && point.low !== point.high) {
-		if (isRange(series, point)) shapes.push({ kind: 'range', x, from: y(point.low), to: y(point.high) });
+		if (isRange(series, point))
+			shapes.push({ kind: 'range', x, from: y(point.low), to: y(point.high) });
 		else if (series.draw === 'points')
 			shapes.push({ kind: 'whisker', x, from: y(point.low), to: y(point.high) });
 	}
@@ -38,7 +44,13 @@ export function boundShapes(
 	return shapes;
 }
 
-function paint(pen: Pen, scene: Scene, series: ChartSeries, point: ChartPoint, shape: BoundShape): void {
+function paint(
+	pen: Pen,
+	scene: Scene,
+	series: ChartSeries,
+	point: ChartPoint,
+	shape: BoundShape
+): void {
 	const { look } = scene;
 	const colour = look.theme.colours[series.style.colour];
 	const alpha = point.faint ? FAINT : 1;
@@ -47,23 +59,66 @@ function paint(pen: Pen, scene: Scene, series: ChartSeries, point: ChartPoint, s
 	if (shape.kind === 'arrow') {
 		const head = look.mark * 0.5;
 		const back = to + Math.sign(from - to) * head;
-		line(pen, colour, [[x, from], [x, to]], { width, alpha });
-		line(pen, colour, [[x - head * 0.8, back], [x, to], [x + head * 0.8, back]], { width, alpha });
+		line(
+			pen,
+			colour,
+			[
+				[x, from],
+				[x, to]
+			],
+			{ width, alpha }
+		);
+		line(
+			pen,
+			colour,
+			[
+				[x - head * 0.8, back],
+				[x, to],
+				[x + head * 0.8, back]
+			],
+			{ width, alpha }
+		);
 		return;
 	}
 	if (shape.kind === 'whisker') {
-		line(pen, colour, [[x, from], [x, to]], { width: Math.max(1, look.line * 0.5), alpha });
+		line(
+			pen,
+			colour,
+			[
+				[x, from],
+				[x, to]
+			],
+			{ width: Math.max(1, look.line * 0.5), alpha }
+		);
 		return;
 	}
 	const cap = look.mark * 0.6;
-	line(pen, colour, [[x, from], [x, to]], { width: look.mark * 0.6, alpha: alpha * 0.45 });
-	for (const y of [from, to]) line(pen, colour, [[x - cap, y], [x + cap, y]], { width: look.line, alpha });
+	line(
+		pen,
+		colour,
+		[
+			[x, from],
+			[x, to]
+		],
+		{ width: look.mark * 0.6, alpha: alpha * 0.45 }
+	);
+	for (const y of [from, to])
+		line(
+			pen,
+			colour,
+			[
+				[x - cap, y],
+				[x + cap, y]
+			],
+			{ width: look.line, alpha }
+		);
 }
 
 /** Arrows, range bars and whiskers of all points. */
 export function drawBounds(pen: Pen, scene: Scene, plane: Plane): void {
 	eachPoint(scene.drawing, (point, series) => {
-		for (const shape of boundShapes(series, point, plane, scene)) paint(pen, scene, series, point, shape);
+		for (const shape of boundShapes(series, point, plane, scene))
+			paint(pen, scene, series, point, shape);
 	});
 }
 
@@ -87,7 +142,9 @@ export function drawBands(pen: Pen, scene: Scene, plane: Plane): void {
 		for (const run of runs(series)) {
 			keep(pen, () => {
 				pen.beginPath();
-				run.forEach((p, i) => pen[i === 0 ? 'moveTo' : 'lineTo'](plane.x(p.x), plane.y(p.high as number)));
+				run.forEach((p, i) =>
+					pen[i === 0 ? 'moveTo' : 'lineTo'](plane.x(p.x), plane.y(p.high as number))
+				);
 				[...run].reverse().forEach((p) => pen.lineTo(plane.x(p.x), plane.y(p.low as number)));
 				pen.closePath();
 				pen.globalAlpha = 0.14;

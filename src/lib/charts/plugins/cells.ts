@@ -27,7 +27,15 @@ export function silentCells(scene: Scene): { x: number; y: number }[] {
 	return found;
 }
 
-function outline(pen: Pen, colour: string, x: number, y: number, side: number, dash: number[], width: number): void {
+function outline(
+	pen: Pen,
+	colour: string,
+	x: number,
+	y: number,
+	side: number,
+	dash: number[],
+	width: number
+): void {
 	keep(pen, () => {
 		pen.strokeStyle = colour;
 		pen.lineWidth = width;
@@ -48,7 +56,11 @@ export function drawCells(pen: Pen, scene: Scene, plane: Plane): void {
 	for (const cell of silentCells(scene)) {
 		const [x, y] = [plane.x(cell.x), plane.y(cell.y)];
 		outline(pen, theme.inkSoft, x, y, side, [3, 3], 1);
-		text(pen, look, ['silent'], x, y, { align: 'center', colour: theme.inkSoft, size: Math.max(12, look.text - 1) });
+		text(pen, look, ['silent'], x, y, {
+			align: 'center',
+			colour: theme.inkSoft,
+			size: Math.max(12, look.text - 1)
+		});
 	}
 	eachPoint(drawing, (point, series) => {
 		const style = point.style ?? series.style;
@@ -57,7 +69,15 @@ export function drawCells(pen: Pen, scene: Scene, plane: Plane): void {
 		if (point.baseline !== undefined) {
 			outline(pen, colour, x, y, side, [], width);
 			if (point.baseline === 'denial')
-				line(pen, colour, [[x - side / 2, y + side / 2], [x + side / 2, y - side / 2]], { width });
+				line(
+					pen,
+					colour,
+					[
+						[x - side / 2, y + side / 2],
+						[x + side / 2, y - side / 2]
+					],
+					{ width }
+				);
 			text(pen, look, wrap(cellWords(point), side - 4, measure), x, y, {
 				align: 'center',
 				halo: true,
@@ -74,7 +94,11 @@ export function drawCells(pen: Pen, scene: Scene, plane: Plane): void {
 		});
 		if (point.tag === undefined) return;
 		const label = look.text * 1.15;
-		const fits = !point.hollow && !point.faint && measure(point.tag) * 1.3 + 8 < inner && inner > look.text * 2;
+		const fits =
+			!point.hollow &&
+			!point.faint &&
+			measure(point.tag) * 1.3 + 8 < inner &&
+			inner > look.text * 2;
 		// In the square where it is large enough, else beside it: small text keeps its contrast.
 		if (fits) {
 			keep(pen, () => {
@@ -83,7 +107,8 @@ export function drawCells(pen: Pen, scene: Scene, plane: Plane): void {
 				pen.fillRect(x - plate / 2, y - look.text * 0.85, plate, look.text * 1.7);
 			});
 			text(pen, look, [point.tag], x, y + 1, { align: 'center', weight: 650, size: label });
-		} else text(pen, look, [point.tag], x + inner / 2 + 6, y, { weight: 650, size: label, halo: true });
+		} else
+			text(pen, look, [point.tag], x + inner / 2 + 6, y, { weight: 650, size: label, halo: true });
 	});
 }
 

@@ -49,7 +49,14 @@ function curve(pen: Pen, { from, to, width }: LinkLine, colour: string): void {
 	});
 }
 
-function heading(pen: Pen, scene: Scene, plane: Plane, words: string, column: number, columns: number): void {
+function heading(
+	pen: Pen,
+	scene: Scene,
+	plane: Plane,
+	words: string,
+	column: number,
+	columns: number
+): void {
 	const width = plane.right - plane.left;
 	const room = columnRoom(width, columns);
 	const x = plane.left + column * (room + (width - room * columns) / (columns - 1));
@@ -62,7 +69,8 @@ function heading(pen: Pen, scene: Scene, plane: Plane, words: string, column: nu
 export function drawChain(pen: Pen, scene: Scene, plane: Plane): void {
 	const { look, drawing } = scene;
 	const series = drawing.series[0];
-	for (const link of linkLines(scene, plane)) curve(pen, link, look.theme.colours[link.style.colour]);
+	for (const link of linkLines(scene, plane))
+		curve(pen, link, look.theme.colours[link.style.colour]);
 	const columns = drawing.x.categories ?? [];
 	columns.forEach((words, i) => heading(pen, scene, plane, words, i, columns.length));
 	chainPlaces(scene, plane).forEach((node: ChainPlace, i) => {

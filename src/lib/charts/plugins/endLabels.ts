@@ -66,7 +66,16 @@ export function drawEndLabels(pen: Pen, scene: Scene, plane: Plane): void {
 		const height = plane.y(heightOf(end) ?? 0);
 		// A hair leads from the last mark to its name where the two are apart.
 		if (x - from > 12 || Math.abs(height - y) > 3)
-			line(pen, colour, [[from, height], [x - 2, height], [x + 1, y]], { alpha: 0.5, dash: [1, 3] });
+			line(
+				pen,
+				colour,
+				[
+					[from, height],
+					[x - 2, height],
+					[x + 1, y]
+				],
+				{ alpha: 0.5, dash: [1, 3] }
+			);
 		mark(pen, look, series.style, x + look.mark * 0.6, y, { scale: series.floor ? 0.6 : 0.9 });
 		text(pen, look, lines, x + look.mark * 1.6, y, { weight: series.floor ? 400 : 600 });
 	});

@@ -12,7 +12,15 @@ export function drawFocus(pen: Pen, scene: Scene, plane: Plane): void {
 	);
 	if (found === undefined) return;
 	if (drawing.x.kind === 'time')
-		line(pen, look.theme.inkSoft, [[found.x, plane.top], [found.x, plane.bottom]], { alpha: 0.6 });
+		line(
+			pen,
+			look.theme.inkSoft,
+			[
+				[found.x, plane.top],
+				[found.x, plane.bottom]
+			],
+			{ alpha: 0.6 }
+		);
 	keep(pen, () => {
 		pen.beginPath();
 		pen.arc(found.x, found.y, look.mark * 1.25, 0, 2 * Math.PI);

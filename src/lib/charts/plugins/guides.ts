@@ -57,7 +57,15 @@ export function drawGuides(pen: Pen, scene: Scene, plane: Plane): void {
 		const x = Math.round(plane.x(mark.at)) + 0.5;
 		const height = rowHeight(scene, found);
 		const top = plane.top - 4 - (row + 1) * height;
-		line(pen, inkSoft, [[x, top + 2], [x, plane.bottom]], { dash: [2, 2], alpha: 0.8 });
+		line(
+			pen,
+			inkSoft,
+			[
+				[x, top + 2],
+				[x, plane.bottom]
+			],
+			{ dash: [2, 2], alpha: 0.8 }
+		);
 		const left = share <= 0.7;
 		const middle = top + (lines.length * lineHeight(look)) / 2 + 1;
 		text(pen, look, lines, left ? x + 5 : x - 5, middle, {
@@ -68,7 +76,15 @@ export function drawGuides(pen: Pen, scene: Scene, plane: Plane): void {
 	for (const mark of drawing.annotations ?? []) {
 		if (mark.axis !== 'y' || mark.at < domain.y[0] || mark.at > domain.y[1]) continue;
 		const y = Math.round(plane.y(mark.at)) + 0.5;
-		line(pen, look.theme.ink, [[plane.left, y], [plane.right, y]], { width: 1 });
+		line(
+			pen,
+			look.theme.ink,
+			[
+				[plane.left, y],
+				[plane.right, y]
+			],
+			{ width: 1 }
+		);
 		text(pen, look, [mark.label], plane.left + 4, y - lineHeight(look) / 2, {
 			colour: inkSoft,
 			halo: true

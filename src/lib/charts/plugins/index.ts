@@ -45,6 +45,7 @@ export function painter(scene: () => Scene): Plugin {
 	return {
 		id: 'parallax-painter',
 		beforeDatasetsDraw: (chart) => run(chart, BELOW[scene().drawing.form]),
-		afterDatasetsDraw: (chart) => run(chart, [...ABOVE[scene().drawing.form], drawAxisTitles, drawFocus])
+		afterDatasetsDraw: (chart) =>
+			run(chart, [...ABOVE[scene().drawing.form], drawAxisTitles, drawFocus])
 	};
 }

@@ -96,7 +96,13 @@ export function text(
 	lines: readonly string[],
 	x: number,
 	y: number,
-	{ align = 'left', colour = look.theme.ink, weight = 400, size = look.text, halo }: TextOptions = {}
+	{
+		align = 'left',
+		colour = look.theme.ink,
+		weight = 400,
+		size = look.text,
+		halo
+	}: TextOptions = {}
 ): void {
 	keep(pen, () => {
 		pen.font = fontOf(look, weight, size);

@@ -1,0 +1,147 @@
+/**
+ * Sentences a chart title may say, made from loaded rows only: active, at most fifteen words, who
+ * reports what, never who is right, the same verb for every party. Where no sentence holds, a plain
+ * description of the measure stands in its place.
+ */
+import type { FigureRow } from '$lib/dataset/rows';
+import type { Measure, Party } from '$lib/dataset/types';
+import type { Interval } from './bound';
+import type { Gap } from './gap';
+import { widestOf, type Widest } from './widest';
+import { sayWhen } from './when';
+import { sayFigure, sayRounded } from './words';
+
+export interface Finding {
+	/** The sentence, at most fifteen words. */
+	readonly title: string;
+	/** The figures behind it with their dates, or what is missing. */
+	readonly detail: string;
+}
+
+const MOST_WORDS = 15;
+const fits = (sentence: string): boolean => sentence.split(/\s+/).length <= MOST_WORDS;
+
+/** "Ukraine reports", "Wire services report": a name whose last word is a plural noun takes the plural. */
+export const reports = (name: string): string =>
+	/(^others|\s[a-z]+s)$/i.test(name) && !/\s[A-Z]\w*$/.test(name)
+		? `${name} report`
+		: `${name} reports`;
+
+/** Who speaks: the side, or inside the group of all others, who is no one side, the actor. */
+export const speakerName = (row: FigureRow, parties: readonly Party[]): string => {
+	const party = parties.find((one) => one.party_id === row.claim.partyId);
+	return party === undefined || party.residual ? row.claim.actor : party.short_name;
+};
+
+/** A measure's name inside a sentence: small at the start unless it begins with a party's name. */
+export function inSentence(name: string, parties: readonly Party[]): string {
+	const stem = name.slice(0, 4);
+	const isName = parties.some((party) => party.name.startsWith(stem) || party.short_name.startsWith(stem));
+	return isName || /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** "many" for what can be counted one by one, "much" for land, shares and money. */
+const asMuch = (unit: string): 'many' | 'much' =>
+	/^[a-z ]+$/.test(unit) && unit !== 'percent' && unit !== 'per cent' ? 'many' : 'much';
+
+const factorWords = ({ low, high, approximate }: Interval): string => {
+	const about = approximate ? 'about ' : '';
+	if (high === Infinity) return `at least ${sayRounded(low)}`;
+	if (low === high) return `${about}${sayRounded(low)}`;
+	return `${sayRounded(low)} to ${sayRounded(high)}`;
+};
+
+/** The larger side first: the gap as it reads best, with the same content. */
+export function largerFirst(gap: Gap): { more: FigureRow; less: FigureRow; ratio: Interval } | null {
+	const { ratio } = gap;
+	if (ratio === null) return null;
+	if (ratio.low >= 1) return { more: gap.a, less: gap.b, ratio };
+	if (ratio.high > 1) return null;
+	const inverse = {
+		low: 1 / ratio.high,
+		high: ratio.low === 0 ? Infinity : 1 / ratio.low,
+		approximate: ratio.approximate
+	};
+	return { more: gap.b, less: gap.a, ratio: inverse };
+}
+
+const CLOSE = 1.05;
+
+/** The sentence for one gap; `several`: it is the widest of several, which the words must say. */
+export function gapTitle(
+	gap: Gap,
+	measure: Measure,
+	parties: readonly Party[],
+	several: boolean
+): string | null {
+	const sides = largerFirst(gap);
+	if (sides === null) return null;
+	const [more, less] = [speakerName(sides.more, parties), speakerName(sides.less, parties)];
+	const name = inSentence(measure.name, parties);
+	const much = asMuch(measure.unit);
+	if (sides.ratio.high < CLOSE)
+		return [
+			`${more} and ${less} report nearly the same number: ${name}`,
+			`${more} and ${less} report nearly the same number`
+		].find(fits) ?? null;
+	const factor = factorWords(sides.ratio);
+	const upTo = several && /^\d[\d.,]*$/.test(factor) ? 'up to ' : '';
+	return (
+		[
+			...(much === 'many' && !/[(,]/.test(name)
+				? [`${reports(more)} ${upTo}${factor} times as many ${name} as ${less}`]
+				: []),
+			`${measure.name}: ${reports(more)} ${upTo}${factor} times as ${much} as ${less}`,
+			`${reports(more)} ${upTo}${factor} times as ${much} as ${less}`
+		].find(fits) ?? null
+	);
+}
+
+/** "Ukraine: about 61,680 people, 7 Oct 2022. Russia: 5,937 people, 21 Sep 2022." */
+export const gapDetail = (gap: Gap, measure: Measure, parties: readonly Party[]): string => {
+	const sides = largerFirst(gap);
+	const order = sides === null ? [gap.a, gap.b] : [sides.more, sides.less];
+	return order
+		.map((row) => `${speakerName(row, parties)}: ${sayFigure(row, measure.unit)}, ${sayWhen(row)}.`)
+		.join(' ');
+};
+
+const listed = (names: readonly string[]): string =>
+	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** What is said when no two sides can be compared. */
+function withoutGap(rows: readonly FigureRow[], measure: Measure, parties: readonly Party[]): Finding {
+	const name = inSentence(measure.name, parties);
+	const numbered = rows.filter((row) => row.value !== null);
+	const speaking = parties.filter((party) => numbered.some((row) => row.claim.partyId === party.party_id));
+	const silent = parties.filter((party) => !party.residual && !speaking.includes(party));
+	const quiet = silent.length === 0 ? '' : ` No number here from ${listed(silent.map((p) => p.short_name))}.`;
+	const [only] = speaking;
+	if (only === undefined) return { title: `Nobody gives a number here: ${name}`, detail: '' };
+	const plain = { title: `Who reports what: ${name}`, detail: '' };
+	const count = `${numbered.length} ${numbered.length === 1 ? 'figure' : 'figures'} with a number.`;
+	if (speaking.length > 1)
+		return { ...plain, detail: `${count} No two sides give comparable numbers close in time.${quiet}` };
+	const actors = [...new Set(numbered.map((row) => row.claim.actor))];
+	const speaker = only.residual ? (actors.length === 1 ? (actors[0] ?? '') : null) : only.short_name;
+	const title =
+		speaker === null ? `No side gives a number: ${name}` : `Only ${reports(speaker)} ${measure.unit === 'percent' ? 'a share' : 'a number'}: ${name}`;
+	return { title: fits(title) ? title : plain.title, detail: `${count}${quiet}` };
+}
+
+/**
+ * The finding of a figures page.
+ * @param rows figures of `measure` in one scope, in view
+ */
+export function measureFinding(
+	rows: readonly FigureRow[],
+	measure: Measure,
+	parties: readonly Party[],
+	windowDays?: number
+): Finding & { readonly widest: Widest | null } {
+	const widest = widestOf(rows, measure, parties, windowDays);
+	const title = widest && gapTitle(widest.gap, measure, parties, widest.pairs > 1);
+	if (widest === null || title === null)
+		return { ...withoutGap(rows, measure, parties), widest: null };
+	return { title, detail: gapDetail(widest.gap, measure, parties), widest };
+}
