@@ -18,7 +18,12 @@ export default defineConfig({
 		locale: 'en-GB',
 		launchOptions: {
 			executablePath: process.env.PARALLAX_CHROMIUM || undefined,
-			args: [...(root ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync']
+			args: [
+				...(root ? ['--no-sandbox'] : []),
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
 		}
 	},
 	webServer: {

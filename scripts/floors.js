@@ -44,7 +44,12 @@ export const floorRules = ROOMS.map((room) => {
 						forbid('(^|/)(routes|cli)/', 'src/lib knows nothing of routes or the command line.'),
 						...(room === 'ui' || room === 'charts' || room === 'state'
 							? []
-							: [forbid('^(svelte|chart\\.js|\\$app)(/|$)', 'Domain rooms are free of the framework.')])
+							: [
+									forbid(
+										'^(svelte|chart\\.js|\\$app)(/|$)',
+										'Domain rooms are free of the framework.'
+									)
+								])
 					]
 				}
 			]

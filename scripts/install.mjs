@@ -8,7 +8,9 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 /** @param {(message: string) => void} say */
 export function installIfNeeded(say) {
 	if (major < 20 || (major === 20 && minor < 19)) {
-		console.error(`Parallax needs Node 20.19 or newer; this is ${process.version}. See https://nodejs.org`);
+		console.error(
+			`Parallax needs Node 20.19 or newer; this is ${process.version}. See https://nodejs.org`
+		);
 		process.exit(2);
 	}
 	const fresh =
@@ -21,7 +23,9 @@ export function installIfNeeded(say) {
 		shell: process.platform === 'win32'
 	});
 	if (done.status !== 0) {
-		console.error('npm ci failed; its message is above. Check the network connection and run this again.');
+		console.error(
+			'npm ci failed; its message is above. Check the network connection and run this again.'
+		);
 		process.exit(1);
 	}
 	writeFileSync(STAMP, '');

@@ -18,7 +18,9 @@ const isFree = (candidate) =>
 
 installIfNeeded(say);
 if (!(await isFree(port))) {
-	console.error(`Port ${port} is in use, perhaps by Parallax already: look at http://localhost:${port}.`);
+	console.error(
+		`Port ${port} is in use, perhaps by Parallax already: look at http://localhost:${port}.`
+	);
 	console.error(`To use another port: PORT=4180 npm start`);
 	process.exit(1);
 }

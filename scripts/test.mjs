@@ -31,7 +31,11 @@ const add = (more) => Object.keys(total).forEach((key) => (total[key] += more[ke
 
 const checks = [
 	['Types of routes', bin('svelte-kit'), ['sync']],
-	['Types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']],
+	[
+		'Types',
+		bin('svelte-check'),
+		['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
+	],
 	['Lint and floors', bin('eslint'), ['.']],
 	['Data', bin('tsx'), ['src/cli/parallax.ts', 'check']]
 ];
@@ -49,10 +53,14 @@ say('\n▸ Browser');
 const browser = await findBrowser(say);
 say(`Using ${browser}`);
 await buildIfNeeded(say);
-const e2e = await step('Browser tests', bin('playwright'), ['test'], { PARALLAX_CHROMIUM: browser });
+const e2e = await step('Browser tests', bin('playwright'), ['test'], {
+	PARALLAX_CHROMIUM: browser
+});
 if (e2e.code !== 0) failures.push('Browser tests');
 add(counts(e2e.output));
 
-say(`\n${failures.length ? `Failed: ${failures.join(', ')}.` : 'All checks passed.'} ${seconds(began)}`);
+say(
+	`\n${failures.length ? `Failed: ${failures.join(', ')}.` : 'All checks passed.'} ${seconds(began)}`
+);
 say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(failures.length ? 1 : 0);

@@ -59,7 +59,8 @@ value and remedy; the table of claims by party and measure goes to standard outp
 		const all = problems.length > 0 ? problems : checkRules(dataset);
 		for (const problem of all.slice(0, 200)) io.err(`${describeProblem(problem)}\n`);
 		const path = join(folder, 'datapackage.json');
-		const stale = !existsSync(path) || readFileSync(path, 'utf8') !== dataPackageText(projectVersion());
+		const stale =
+			!existsSync(path) || readFileSync(path, 'utf8') !== dataPackageText(projectVersion());
 		if (stale) io.err(`${path} is out of date. Remedy: npm run -s parallax -- package\n`);
 		if (problems.length === 0) io.out(summary(indexDataset(dataset)));
 		const found = all.length + Number(stale);

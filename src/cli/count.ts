@@ -92,9 +92,18 @@ function countFile(path: string, spec: RowSpec, tally: Tally, matcher: Matcher, 
 	});
 }
 
-function countFolder(folder: string, outlet: string, corpus: string, tally: Tally, matcher: Matcher, report: Report) {
+function countFolder(
+	folder: string,
+	outlet: string,
+	corpus: string,
+	tally: Tally,
+	matcher: Matcher,
+	report: Report
+) {
 	let empty = 0;
-	for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')).sort()) {
+	for (const name of readdirSync(folder)
+		.filter((file) => file.endsWith('.txt'))
+		.sort()) {
 		const read = readFileName(name);
 		if (!read) {
 			const remedy = 'name files DATE_COUNTRY_anything.txt, for example 2022-01-25_GB_1.txt';
@@ -129,7 +138,8 @@ async function count(args: string[], io: Io): Promise<ExitCode> {
 	};
 	const outlet = need('outlet');
 	const minimum = Number(values['min-count']);
-	if (!Number.isInteger(minimum) || minimum < 1) throw new UsageError('--min-count needs a whole number from 1');
+	if (!Number.isInteger(minimum) || minimum < 1)
+		throw new UsageError('--min-count needs a whole number from 1');
 	const source = values.folder ?? positionals[0];
 	if (source === undefined || positionals.length > (values.folder ? 0 : 1))
 		throw new UsageError('give one CSV file, or --folder');
@@ -150,7 +160,11 @@ async function count(args: string[], io: Io): Promise<ExitCode> {
 		empty = countFolder(source, outlet.slice(1), values.corpus, tally, matcher, report);
 	} else {
 		const outlets = existsSync(values.outlets) ? readCsv(values.outlets) : [];
-		const named = outlets.map((o) => ({ outlet_id: o.outlet_id ?? '', name: o.name ?? '', url: o.url ?? null }));
+		const named = outlets.map((o) => ({
+			outlet_id: o.outlet_id ?? '',
+			name: o.name ?? '',
+			url: o.url ?? null
+		}));
 		const spec: RowSpec = {
 			corpusId: values.corpus,
 			outlet: outlet.startsWith('=') ? { id: outlet.slice(1) } : { column: outlet },
@@ -162,7 +176,8 @@ async function count(args: string[], io: Io): Promise<ExitCode> {
 	}
 
 	const header = !values['no-header'];
-	const csv = (rows: object[]) => (rows.length > 0 ? Papa.unparse(rows, { header, newline: '\n' }) + '\n' : '');
+	const csv = (rows: object[]) =>
+		rows.length > 0 ? Papa.unparse(rows, { header, newline: '\n' }) + '\n' : '';
 	io.out(csv(termCounts(tally, matcher, values.corpus)));
 	if (values.words) writeFileSync(values.words, csv(wordCounts(tally, values.corpus, minimum)));
 	io.err(

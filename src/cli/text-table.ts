@@ -9,7 +9,8 @@ export function textTable(
 		.map((row, line) =>
 			row
 				.map((cell, i) =>
-					typeof rows[line - 1]?.[i] === 'number' || (line === 0 && typeof rows[0]?.[i] === 'number')
+					typeof rows[line - 1]?.[i] === 'number' ||
+					(line === 0 && typeof rows[0]?.[i] === 'number')
 						? cell.padStart(widths[i] ?? 0)
 						: cell.padEnd(widths[i] ?? 0)
 				)

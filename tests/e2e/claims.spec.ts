@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures';
 
-test('a word narrows the list while it is typed, and the address keeps it', async ({ page, open }) => {
+test('a word narrows the list while it is typed, and the address keeps it', async ({
+	page,
+	open
+}) => {
 	await open('/claims/');
 	const status = page.getByRole('status').filter({ hasText: 'claims' });
 	await expect(status).toContainText(/^\s*All \d+ claims/);
@@ -14,20 +17,27 @@ test('a word narrows the list while it is typed, and the address keeps it', asyn
 
 test('a party is chosen by keyboard and every claim shown is theirs', async ({ page, open }) => {
 	await open('/claims/');
-	const toggle = page.getByRole('group', { name: 'Who is speaking' }).getByRole('button', { name: 'Russia' });
+	const toggle = page
+		.getByRole('group', { name: 'Who is speaking' })
+		.getByRole('button', { name: 'Russia' });
 	await toggle.focus();
 	await page.keyboard.press('Space');
 	await expect(toggle).toHaveAttribute('aria-pressed', 'true');
 	await expect(page).toHaveURL(/parties=russia/);
 	const cards = page.getByRole('article');
 	await expect(cards.first()).toContainText('Russia');
-	const colours = await cards.evaluateAll((list) => list.map((card) => (card as HTMLElement).dataset.colour));
+	const colours = await cards.evaluateAll((list) =>
+		list.map((card) => (card as HTMLElement).dataset.colour)
+	);
 	expect(new Set(colours)).toEqual(new Set(['vermillion']));
 });
 
 test('every claim an agency passed on is found under that agency', async ({ page, open }) => {
 	await open('/claims/?via=wire-reuters');
-	const card = page.getByRole('article').filter({ hasText: /via Reuters/ }).first();
+	const card = page
+		.getByRole('article')
+		.filter({ hasText: /via Reuters/ })
+		.first();
 	await expect(card).toBeVisible();
 });
 

@@ -29,7 +29,10 @@ test('a wrong text is told, and nothing is lost', async ({ page, open }) => {
 test.describe('with the starting articles', () => {
 	test.skip(seeds.length === 0, `the articles are not in ${SEEDS}`);
 
-	test('every claim of each article is marked in place when its text is dropped in', async ({ page, open }) => {
+	test('every claim of each article is marked in place when its text is dropped in', async ({
+		page,
+		open
+	}) => {
 		await open('/documents/');
 		const section = page.getByRole('heading', { name: 'Read from the first word to the last' });
 		await expect(section).toBeVisible();
@@ -37,7 +40,9 @@ test.describe('with the starting articles', () => {
 			.locator('ul.rows')
 			.first()
 			.getByRole('link')
-			.evaluateAll((list) => list.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+			.evaluateAll((list) =>
+				list.map((link) => new URL((link as HTMLAnchorElement).href).pathname)
+			);
 		expect(links).toHaveLength(5);
 		let matched = 0;
 		for (const path of links) {
@@ -53,7 +58,9 @@ test.describe('with the starting articles', () => {
 				if (!(await status.innerText()).includes('This is the text that was read')) continue;
 				matched += 1;
 				const claims = await page.getByRole('article').count();
-				const marks = page.getByRole('region', { name: 'The article with its claims marked' }).getByRole('link');
+				const marks = page
+					.getByRole('region', { name: 'The article with its claims marked' })
+					.getByRole('link');
 				await expect(marks).toHaveCount(claims);
 			}
 		}

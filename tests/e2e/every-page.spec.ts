@@ -17,7 +17,10 @@ const PAGES = [
 
 async function firstLink(page: import('@playwright/test').Page, path: string): Promise<string> {
 	await page.goto(path);
-	const href = await page.locator(`main a[href*="${path}"]`).first().evaluate((link) => (link as HTMLAnchorElement).href);
+	const href = await page
+		.locator(`main a[href*="${path}"]`)
+		.first()
+		.evaluate((link) => (link as HTMLAnchorElement).href);
 	return new URL(href).pathname;
 }
 
@@ -50,7 +53,10 @@ for (const path of PAGES)
 		expect(wide).toBeLessThanOrEqual(0);
 	});
 
-test('an address that does not exist says so and offers ways on', async ({ page, allowConsole }) => {
+test('an address that does not exist says so and offers ways on', async ({
+	page,
+	allowConsole
+}) => {
 	await allowConsole(/404/);
 	const response = await page.goto('/figures/no_such_measure/');
 	expect(response?.status()).toBe(404);
@@ -58,13 +64,21 @@ test('an address that does not exist says so and offers ways on', async ({ page,
 	await expect(page.getByRole('link', { name: 'Search all claims' })).toBeVisible();
 });
 
-test('the navigation leads everywhere by keyboard and says where you are', async ({ page, open }) => {
+test('the navigation leads everywhere by keyboard and says where you are', async ({
+	page,
+	open
+}) => {
 	await open('/');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
 	for (const name of ['Figures', 'Framing', 'Claims', 'Documents', 'Method']) {
-		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
-		await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+		await page
+			.getByRole('navigation', { name: 'Main' })
+			.getByRole('link', { name, exact: true })
+			.click();
+		await expect(
+			page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true })
+		).toHaveAttribute('aria-current', 'page');
 		await expect(page).toHaveTitle(/· Parallax$/);
 	}
 });

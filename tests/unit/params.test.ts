@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { day, defaults, oneOf, readParams, someOf, wholeNumber, words, writeParams } from '$lib/state/params';
+import {
+	day,
+	defaults,
+	oneOf,
+	readParams,
+	someOf,
+	wholeNumber,
+	words,
+	writeParams
+} from '$lib/state/params';
 
 const spec = {
 	scale: oneOf(['linear', 'log'], 'linear'),

@@ -61,7 +61,8 @@ export function widestStory(
 	const stories = [...groups].map(([key, group]): Story => {
 		const { documents, outlets } = originsOf(group);
 		const rootId = key.split('\u001f')[0] ?? '';
-		const speakers = new Set(group.map((claim) => claim.actorId).filter((id) => id !== rootId)).size;
+		const speakers = new Set(group.map((claim) => claim.actorId).filter((id) => id !== rootId))
+			.size;
 		return { rootId, claims: group, documents, outlets, speakers };
 	});
 	stories.sort(

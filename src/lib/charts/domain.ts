@@ -43,6 +43,14 @@ function linearSpan(found: Span | null, headroom: boolean): Span {
 	return [start ?? 0, stop ?? 1];
 }
 
+/** Bars on both sides of zero get the same room on both: neither side looks cramped or cut. */
+function barSpan(found: Span | null): Span {
+	const [low, high] = linearSpan(found, false);
+	if (low >= 0) return [low, high];
+	const [, reach] = nice(0, Math.max(-(found?.[0] ?? 0), found?.[1] ?? 0), 5);
+	return high > 0 && (found?.[1] ?? 0) > 0 ? [-reach, reach] : [low, high];
+}
+
 const ends = (axis: 'x' | 'y', point: ChartPoint, onX: boolean): (number | null | undefined)[] =>
 	axis === (onX ? 'x' : 'y') ? [point[axis], point.low, point.high] : [point[axis]];
 
@@ -63,6 +71,7 @@ function axisSpan(name: 'x' | 'y', drawings: readonly Drawing[]): Span {
 	if (axis.kind === 'time') return fixed(axis, timeSpan(span([...values, ...marks])));
 	if (axis.kind === 'log')
 		return fixed(axis, logSpan(span([...values, ...marks].filter((v) => v > 0))));
+	if (first.form === 'bars' && name === 'x') return fixed(axis, barSpan(span(values)));
 	const opens = points.some((point) => point.open === 'up');
 	return fixed(axis, linearSpan(span([...values, ...marks]), opens));
 }

@@ -14,7 +14,10 @@ export function toggled(hidden: readonly string[], id: string): string[] {
 /** Whether the drawing names its groups itself (end labels, sides of diverging bars, row names). */
 export function namesItself({ panels }: ChartModel): boolean {
 	return panels.every(({ drawing }) => {
-		if (drawing.form !== 'bars') return drawing.form !== 'chain' && drawing.y.kind !== 'category';
+		if (drawing.form !== 'bars')
+			return (
+				drawing.form === 'matrix' || (drawing.form !== 'chain' && drawing.y.kind !== 'category')
+			);
 		return drawing.series.some((series) => series.points.some((point) => point.x < 0));
 	});
 }

@@ -3,7 +3,12 @@ import type { Field } from './fields';
 
 export type CellResult =
 	| { readonly ok: true; readonly value: unknown }
-	| { readonly ok: false; readonly code: CellCode; readonly message: string; readonly remedy: string };
+	| {
+			readonly ok: false;
+			readonly code: CellCode;
+			readonly message: string;
+			readonly remedy: string;
+	  };
 
 export type CellCode = 'empty-cell' | 'wrong-type' | 'not-allowed' | 'wrong-pattern';
 
@@ -32,7 +37,11 @@ export const splitList = (value: string): string[] =>
 const readers: Record<Field['type'], (value: string, field: Field) => CellResult> = {
 	string(value, field) {
 		if (field.values && !field.values.includes(value))
-			return bad('not-allowed', 'is not one of the allowed values.', `Use ${field.values.join(', ')}.`);
+			return bad(
+				'not-allowed',
+				'is not one of the allowed values.',
+				`Use ${field.values.join(', ')}.`
+			);
 		if (field.pattern && !new RegExp(field.pattern, 'u').test(value))
 			return bad('wrong-pattern', 'has the wrong form.', `Write it in the form ${field.pattern}.`);
 		return good(value);

@@ -19,7 +19,8 @@ export interface PartyCounts {
 export function countByParty(data: IndexedDataset): PartyCounts[] {
 	return data.orderedParties.map(({ party_id }) => {
 		const claims = data.claimRows.filter((claim) => claim.partyId === party_id);
-		const distinct = (of: (claim: (typeof claims)[number]) => string) => new Set(claims.map(of)).size;
+		const distinct = (of: (claim: (typeof claims)[number]) => string) =>
+			new Set(claims.map(of)).size;
 		const days = claims.flatMap((claim) => (claim.date === null ? [] : [claim.date]));
 		return {
 			partyId: party_id,

@@ -5,7 +5,10 @@
 import type { Columns, Field, Table } from './fields';
 import { TABLES } from './tables';
 
-const FRICTIONLESS_TYPES: Record<Field['type'], { type: string; format?: string; pattern?: string }> = {
+const FRICTIONLESS_TYPES: Record<
+	Field['type'],
+	{ type: string; format?: string; pattern?: string }
+> = {
 	string: { type: 'string' },
 	integer: { type: 'integer' },
 	number: { type: 'number' },
@@ -58,6 +61,8 @@ function describeTable(table: Table<Columns>) {
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
+		// Said aloud: readers that guess the delimiter guess wrong where lists hold semicolons.
+		dialect: { delimiter: ',' },
 		schema: {
 			fields: Object.entries(table.columns).map(([name, field]) => describeField(name, field)),
 			primaryKey: table.primaryKey.length === 1 ? table.primaryKey[0] : table.primaryKey,

@@ -1,6 +1,16 @@
 /** A dataset with look-ups by id and joined rows. Made once per dataset. */
 import type { ClaimRow, FigureRow } from './rows';
-import type { Actor, Claim, Dataset, Document, Event, Figure, Measure, Outlet, Party } from './types';
+import type {
+	Actor,
+	Claim,
+	Dataset,
+	Document,
+	Event,
+	Figure,
+	Measure,
+	Outlet,
+	Party
+} from './types';
 
 export interface IndexedDataset extends Dataset {
 	/** Parties in the one order used everywhere: by name, the group of all others last. */

@@ -16,7 +16,10 @@ export interface ReadTable<T> {
  * are kept, so that one bad cell never loses a file.
  * @param text CSV with a header row, UTF-8, comma separated
  */
-export function readTable<C extends Columns>(table: Table<C>, text: string): ReadTable<Row<Table<C>>> {
+export function readTable<C extends Columns>(
+	table: Table<C>,
+	text: string
+): ReadTable<Row<Table<C>>> {
 	const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
 	const problems: Problem[] = [];
 	const report = (
@@ -30,7 +33,14 @@ export function readTable<C extends Columns>(table: Table<C>, text: string): Rea
 
 	for (const error of parsed.errors)
 		if (error.type === 'Quotes')
-			report('broken-row', (error.row ?? 0) + 1, null, null, error.message + '.', 'Close the quotation mark.');
+			report(
+				'broken-row',
+				(error.row ?? 0) + 1,
+				null,
+				null,
+				error.message + '.',
+				'Close the quotation mark.'
+			);
 
 	const [header = [], ...body] = parsed.data;
 	const names = header.map((name) => name.trim());
@@ -40,7 +50,14 @@ export function readTable<C extends Columns>(table: Table<C>, text: string): Rea
 			report('missing-column', 1, name, null, 'column is missing.', `Add a column "${name}".`);
 	for (const name of names)
 		if (!(name in table.columns))
-			report('unknown-column', 1, name, null, 'is not a column of this table.', 'Remove or rename it.');
+			report(
+				'unknown-column',
+				1,
+				name,
+				null,
+				'is not a column of this table.',
+				'Remove or rename it.'
+			);
 
 	const index = new Map(names.map((name, position) => [name, position]));
 	const present = columns.filter(([name]) => index.has(name));

@@ -40,16 +40,43 @@ const quotationsAreShort: Rule = ({ claims, figures, documents }) => {
 		texts.flatMap((text, i) =>
 			text !== null && countWords(text) > MAXIMUM_QUOTED_WORDS
 				? [
-						rule(file, i, column, text, `has ${countWords(text)} words.`, 'Cut it to the twelve words at issue.')
+						rule(
+							file,
+							i,
+							column,
+							text,
+							`has ${countWords(text)} words.`,
+							'Cut it to the twelve words at issue.'
+						)
 					]
 				: []
 		);
 	return [
-		...check('claims', 'wording', claims.map((claim) => claim.wording)),
-		...check('claims', 'hedge', claims.map((claim) => claim.hedge)),
-		...check('claims', 'cue', claims.map((claim) => claim.cue)),
-		...check('figures', 'wording', figures.map((figure) => figure.wording)),
-		...check('documents', 'title', documents.map((document) => document.title))
+		...check(
+			'claims',
+			'wording',
+			claims.map((claim) => claim.wording)
+		),
+		...check(
+			'claims',
+			'hedge',
+			claims.map((claim) => claim.hedge)
+		),
+		...check(
+			'claims',
+			'cue',
+			claims.map((claim) => claim.cue)
+		),
+		...check(
+			'figures',
+			'wording',
+			figures.map((figure) => figure.wording)
+		),
+		...check(
+			'documents',
+			'title',
+			documents.map((document) => document.title)
+		)
 	];
 };
 
@@ -61,13 +88,38 @@ const offsetsLieInTheDocument: Rule = ({ claims, documents }) => {
 		const length = lengths.get(claim.document_id) ?? null;
 		const range = `${start ?? ''}–${end ?? ''}`;
 		if (start === null || end === null || start >= end)
-			return [rule('claims', i, 'start, end', range, 'is not a range.', 'Give both, the start before the end.')];
+			return [
+				rule(
+					'claims',
+					i,
+					'start, end',
+					range,
+					'is not a range.',
+					'Give both, the start before the end.'
+				)
+			];
 		if (length === null)
 			return [
-				rule('claims', i, 'start, end', range, 'belongs to a document of unknown length.', 'Fill in characters and sha256 in documents.csv.')
+				rule(
+					'claims',
+					i,
+					'start, end',
+					range,
+					'belongs to a document of unknown length.',
+					'Fill in characters and sha256 in documents.csv.'
+				)
 			];
 		return end > length
-			? [rule('claims', i, 'end', end, `is beyond the document’s ${length} characters.`, 'Count in UTF-16 code units from 0.')]
+			? [
+					rule(
+						'claims',
+						i,
+						'end',
+						end,
+						`is beyond the document’s ${length} characters.`,
+						'Count in UTF-16 code units from 0.'
+					)
+				]
 			: [];
 	});
 };
@@ -81,7 +133,14 @@ const claimsAreNotRepeated: Rule = ({ claims, figures }) => {
 		numbers.set(figure.claim_id, list);
 	}
 	const identity = (claim: Claim): string =>
-		[claim.document_id, claim.actor_id, claim.said_on, claim.start, claim.summary, ...(numbers.get(claim.claim_id) ?? [])].join('|');
+		[
+			claim.document_id,
+			claim.actor_id,
+			claim.said_on,
+			claim.start,
+			claim.summary,
+			...(numbers.get(claim.claim_id) ?? [])
+		].join('|');
 	const seen = new Map<string, string>();
 	return claims.flatMap((claim, i) => {
 		const key = identity(claim);
@@ -90,14 +149,32 @@ const claimsAreNotRepeated: Rule = ({ claims, figures }) => {
 			seen.set(key, claim.claim_id);
 			return [];
 		}
-		return [rule('claims', i, 'claim_id', claim.claim_id, `says the same as ${first}.`, 'Remove one of the two.')];
+		return [
+			rule(
+				'claims',
+				i,
+				'claim_id',
+				claim.claim_id,
+				`says the same as ${first}.`,
+				'Remove one of the two.'
+			)
+		];
 	});
 };
 
 const everyClaimHasASource: Rule = ({ documents }) =>
 	documents.flatMap((document, i) =>
 		document.url === null && document.sha256 === null
-			? [rule('documents', i, 'url', null, 'has neither an address nor a text.', 'Add where it can be read.')]
+			? [
+					rule(
+						'documents',
+						i,
+						'url',
+						null,
+						'has neither an address nor a text.',
+						'Add where it can be read.'
+					)
+				]
 			: []
 	);
 
@@ -108,14 +185,33 @@ const figuresMakeSense: Rule = ({ figures }) =>
 		const add = (column: string, cell: string | number | null, message: string, remedy: string) =>
 			problems.push(rule('figures', i, column, cell, message, remedy));
 		if (value === null && qualifier !== 'unspecified')
-			add('value', null, `is empty but the qualifier is ${qualifier}.`, 'Give the number, or say unspecified.');
+			add(
+				'value',
+				null,
+				`is empty but the qualifier is ${qualifier}.`,
+				'Give the number, or say unspecified.'
+			);
 		if (value !== null && qualifier === 'unspecified')
-			add('qualifier', qualifier, 'does not go with a number.', 'Leave the value empty for "dozens".');
+			add(
+				'qualifier',
+				qualifier,
+				'does not go with a number.',
+				'Leave the value empty for "dozens".'
+			);
 		if ((qualifier === 'between') !== (high !== null))
-			add('value_high', high, 'and the qualifier "between" belong together.', 'Give both or neither.');
+			add(
+				'value_high',
+				high,
+				'and the qualifier "between" belong together.',
+				'Give both or neither.'
+			);
 		if (high !== null && value !== null && high <= value)
 			add('value_high', high, `is not above ${value}.`, 'Swap the two ends.');
-		if (figure.period_start !== null && figure.period_end !== null && figure.period_start > figure.period_end)
+		if (
+			figure.period_start !== null &&
+			figure.period_end !== null &&
+			figure.period_start > figure.period_end
+		)
 			add('period_end', figure.period_end, 'is before the period begins.', 'Swap the two days.');
 		return problems;
 	});
@@ -127,15 +223,37 @@ const measuresHaveComparableUnits: Rule = ({ measures, figures }) => {
 		const first = units.get(key);
 		if (first === undefined) units.set(key, measure.unit);
 		return first !== undefined && first !== measure.unit
-			? [rule('measures', i, 'unit', measure.unit, `differs from ${first} in the same family.`, 'Use one unit, or another family.')]
+			? [
+					rule(
+						'measures',
+						i,
+						'unit',
+						measure.unit,
+						`differs from ${first} in the same family.`,
+						'Use one unit, or another family.'
+					)
+				]
 			: [];
 	});
-	const shares = new Set(measures.filter((row) => row.unit === 'percent').map((row) => row.measure_id));
+	const shares = new Set(
+		measures.filter((row) => row.unit === 'percent').map((row) => row.measure_id)
+	);
 	return [
 		...families,
 		...figures.flatMap((figure, i) =>
-			shares.has(figure.measure_id) && figure.value !== null && (figure.value_high ?? figure.value) > 100
-				? [rule('figures', i, 'value', figure.value, 'is more than 100 percent.', 'Check the unit.')]
+			shares.has(figure.measure_id) &&
+			figure.value !== null &&
+			(figure.value_high ?? figure.value) > 100
+				? [
+						rule(
+							'figures',
+							i,
+							'value',
+							figure.value,
+							'is more than 100 percent.',
+							'Check the unit.'
+						)
+					]
 				: []
 		)
 	];
@@ -146,7 +264,16 @@ const termsOccur: Rule = ({ framing_terms, term_counts }) => {
 	return framing_terms.flatMap((term, i) =>
 		used.has(term.term_id)
 			? []
-			: [rule('framing_terms', i, 'term_id', term.term_id, 'never occurs in any corpus.', 'Add variants that occur, or drop the term.')]
+			: [
+					rule(
+						'framing_terms',
+						i,
+						'term_id',
+						term.term_id,
+						'never occurs in any corpus.',
+						'Add variants that occur, or drop the term.'
+					)
+				]
 	);
 };
 
@@ -156,7 +283,16 @@ const countsAddUp: Rule = ({ term_counts }) =>
 		row.documents_with_concept <= row.documents &&
 		row.documents_with_term <= row.mentions
 			? []
-			: [rule('term_counts', i, 'documents_with_term', row.documents_with_term, 'does not fit the other counts.', 'Count again with parallax count.')]
+			: [
+					rule(
+						'term_counts',
+						i,
+						'documents_with_term',
+						row.documents_with_term,
+						'does not fit the other counts.',
+						'Count again with parallax count.'
+					)
+				]
 	);
 
 const RULES: readonly Rule[] = [

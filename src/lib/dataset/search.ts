@@ -50,17 +50,24 @@ export const prepareSearch = (rows: readonly ClaimRow[]): SearchableClaim[] =>
 	rows.map((row) => ({
 		row,
 		text: fold(
-			[row.summary, row.wording, row.actor, row.outlet, row.relayedBy.join(' '), row.event, row.documentTitle, row.cue, row.hedge]
+			[
+				row.summary,
+				row.wording,
+				row.actor,
+				row.outlet,
+				row.relayedBy.join(' '),
+				row.event,
+				row.documentTitle,
+				row.cue,
+				row.hedge
+			]
 				.filter((part) => part !== null)
 				.join('\n')
 		)
 	}));
 
 /** The claims that pass the filter, in the order given. */
-export function filterClaims(
-	claims: readonly SearchableClaim[],
-	filter: ClaimFilter
-): ClaimRow[] {
+export function filterClaims(claims: readonly SearchableClaim[], filter: ClaimFilter): ClaimRow[] {
 	const wanted = fold(filter.words).split(/\s+/).filter(Boolean);
 	const parties = new Set(filter.parties);
 	const { actor, outlet, via, measure, kind, verification, from, to } = filter;
@@ -86,7 +93,8 @@ const dated = (row: ClaimRow): string => row.date ?? '';
 
 /** A sorted copy; claims without a date come last in both directions. */
 export function sortClaims(rows: readonly ClaimRow[], sort: Sort): ClaimRow[] {
-	const undatedLast = (a: ClaimRow, b: ClaimRow) => Number(a.date === null) - Number(b.date === null);
+	const undatedLast = (a: ClaimRow, b: ClaimRow) =>
+		Number(a.date === null) - Number(b.date === null);
 	const orders: Record<Sort, (a: ClaimRow, b: ClaimRow) => number> = {
 		newest: (a, b) => undatedLast(a, b) || (dated(a) < dated(b) ? 1 : dated(a) > dated(b) ? -1 : 0),
 		oldest: (a, b) => undatedLast(a, b) || (dated(a) < dated(b) ? -1 : dated(a) > dated(b) ? 1 : 0),

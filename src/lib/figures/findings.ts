@@ -27,14 +27,22 @@ export const reports = (name: string): string =>
 		? `${name} report`
 		: `${name} reports`;
 
+/** A side in a sentence: its full name unless that is long. */
+export const sideName = (party: Party): string =>
+	party.name.split(' ').length > 2 ? party.short_name : party.name;
+
 /** Who speaks: the side, or inside the group of all others, who is no one side, the actor. */
 export const speakerName = (row: FigureRow, parties: readonly Party[]): string => {
 	const party = parties.find((one) => one.party_id === row.claim.partyId);
-	return party === undefined || party.residual ? row.claim.actor : party.short_name;
+	return party === undefined || party.residual ? row.claim.actor : sideName(party);
 };
 
-/** A measure's name inside a sentence: small at the start unless it begins with a party's name. */
-export function inSentence(name: string, parties: readonly Party[]): string {
+/**
+ * A measure's name inside a sentence: without what stands in brackets, and small at the start unless
+ * it begins with a party's name.
+ */
+export function inSentence(full: string, parties: readonly Party[]): string {
+	const name = full.replace(/\s*\([^)]*\)/g, '');
 	const stem = name.slice(0, 4);
 	const isName = parties.some((party) => party.name.startsWith(stem) || party.short_name.startsWith(stem));
 	return isName || /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
@@ -88,10 +96,10 @@ export function gapTitle(
 	const upTo = several && /^\d[\d.,]*$/.test(factor) ? 'up to ' : '';
 	return (
 		[
-			...(much === 'many' && !/[(,]/.test(name)
+			...(much === 'many' && !name.includes(',')
 				? [`${reports(more)} ${upTo}${factor} times as many ${name} as ${less}`]
 				: []),
-			`${measure.name}: ${reports(more)} ${upTo}${factor} times as ${much} as ${less}`,
+			`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${reports(more)} ${upTo}${factor} times as ${much} as ${less}`,
 			`${reports(more)} ${upTo}${factor} times as ${much} as ${less}`
 		].find(fits) ?? null
 	);
@@ -115,7 +123,7 @@ function withoutGap(rows: readonly FigureRow[], measure: Measure, parties: reado
 	const numbered = rows.filter((row) => row.value !== null);
 	const speaking = parties.filter((party) => numbered.some((row) => row.claim.partyId === party.party_id));
 	const silent = parties.filter((party) => !party.residual && !speaking.includes(party));
-	const quiet = silent.length === 0 ? '' : ` No number here from ${listed(silent.map((p) => p.short_name))}.`;
+	const quiet = silent.length === 0 ? '' : ` No number here from ${listed(silent.map(sideName))}.`;
 	const [only] = speaking;
 	if (only === undefined) return { title: `Nobody gives a number here: ${name}`, detail: '' };
 	const plain = { title: `Who reports what: ${name}`, detail: '' };
@@ -123,7 +131,7 @@ function withoutGap(rows: readonly FigureRow[], measure: Measure, parties: reado
 	if (speaking.length > 1)
 		return { ...plain, detail: `${count} No two sides give comparable numbers close in time.${quiet}` };
 	const actors = [...new Set(numbered.map((row) => row.claim.actor))];
-	const speaker = only.residual ? (actors.length === 1 ? (actors[0] ?? '') : null) : only.short_name;
+	const speaker = only.residual ? (actors.length === 1 ? (actors[0] ?? '') : null) : sideName(only);
 	const title =
 		speaker === null ? `No side gives a number: ${name}` : `Only ${reports(speaker)} ${measure.unit === 'percent' ? 'a share' : 'a number'}: ${name}`;
 	return { title: fits(title) ? title : plain.title, detail: `${count}${quiet}` };

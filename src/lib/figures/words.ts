@@ -41,14 +41,18 @@ export function sayValue(row: FigureRow): string {
 		: `${BEFORE[qualifier]}${sayNumber(value)}`;
 }
 
-/** A unit that clings to its number as a sign, or stands behind it as a word. */
-export const sayUnit = (unit: string): string => (unit === 'percent' ? '%' : ` ${unit}`);
+/** A unit that clings to its number as a sign, or stands behind it as a word: "1 person", "2 people". */
+export function sayUnit(unit: string, value: number | null = null): string {
+	if (unit === 'percent') return '%';
+	if (value !== 1) return ` ${unit}`;
+	return unit === 'people' ? ' person' : ` ${unit.replace(/(?<=[a-z]{3})s$/, '')}`;
+}
 
 /** The figure with its unit; words without a number stand alone. */
 export const sayFigure = (row: FigureRow, unit: string): string =>
 	row.value === null || row.claim.kind === 'refusal'
 		? sayValue(row)
-		: `${sayValue(row)}${sayUnit(unit)}`;
+		: `${sayValue(row)}${sayUnit(unit, row.valueHigh ?? row.value)}`;
 
 /**
  * An interval in words: "about 7.4", "at least 4.4", "2 to 3.1", "open on both sides".

@@ -5,8 +5,7 @@
 import { isCalendarDay } from '$lib/dataset/cells';
 
 export type Parsed<T> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly reason: string };
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
 export interface Param<T> {
 	readonly fallback: T;
@@ -40,7 +39,10 @@ export const oneOf = <const V extends string>(values: readonly V[], fallback: V)
 });
 
 /** Several of a few values, separated by commas. Order follows `values`. */
-export const someOf = (values: readonly string[], fallback: readonly string[]): Param<readonly string[]> => ({
+export const someOf = (
+	values: readonly string[],
+	fallback: readonly string[]
+): Param<readonly string[]> => ({
 	fallback,
 	parse: (raw) => {
 		const asked = raw.split(',').filter(Boolean);
@@ -80,7 +82,9 @@ export const wholeNumber = (minimum: number, maximum: number, fallback: number):
 
 /** The fallbacks of a specification. */
 export const defaults = <S extends Spec>(spec: S): Values<S> =>
-	Object.fromEntries(Object.entries(spec).map(([name, param]) => [name, param.fallback])) as Values<S>;
+	Object.fromEntries(
+		Object.entries(spec).map(([name, param]) => [name, param.fallback])
+	) as Values<S>;
 
 /** Reads the parameters a page knows; others in the address are left alone. */
 export function readParams<S extends Spec>(

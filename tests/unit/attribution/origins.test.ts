@@ -15,7 +15,13 @@ describe('independent origins', () => {
 		['no claims have no origin', [], [], []]
 	])('%s', (_name, speakers, dependsOn, origins) => {
 		const claims = speakers.map((actorId, i) =>
-			claimRow({ id: `c${i}`, actorId, documentId: `d${i}`, outletId: `o${i}`, dependsOn: dependsOn[i] ?? [] })
+			claimRow({
+				id: `c${i}`,
+				actorId,
+				documentId: `d${i}`,
+				outletId: `o${i}`,
+				dependsOn: dependsOn[i] ?? []
+			})
 		);
 		expect(originsOf(claims)).toEqual({
 			claims: speakers.length,
@@ -27,7 +33,10 @@ describe('independent origins', () => {
 
 	it('never counts more origins than speakers and those they rest on', () => {
 		const claims = fc.array(
-			fc.record({ actorId: fc.constantFrom('a', 'b', 'c'), dependsOn: fc.subarray(['a', 'b', 'd']) })
+			fc.record({
+				actorId: fc.constantFrom('a', 'b', 'c'),
+				dependsOn: fc.subarray(['a', 'b', 'd'])
+			})
 		);
 		fc.assert(
 			fc.property(claims, (list) => {
@@ -41,12 +50,24 @@ describe('independent origins', () => {
 
 describe('the widest story', () => {
 	const told = (actorId: string, outletId: string, topic: string, dependsOn: string[] = []) =>
-		claimRow({ id: `${actorId}-${outletId}`, actorId, outletId, documentId: outletId, measureIds: [topic], dependsOn });
+		claimRow({
+			id: `${actorId}-${outletId}`,
+			actorId,
+			outletId,
+			documentId: outletId,
+			measureIds: [topic],
+			dependsOn
+		});
 	const topicOf = (claim: { measureIds: readonly string[] }) => claim.measureIds[0] ?? null;
 
 	it('is the origin behind most outlets, also through others', () => {
 		const story = widestStory(
-			[told('army', 'o1', 'm'), told('ministry', 'o2', 'm', ['army']), told('ministry', 'o3', 'm', ['army']), told('other', 'o4', 'm')],
+			[
+				told('army', 'o1', 'm'),
+				told('ministry', 'o2', 'm', ['army']),
+				told('ministry', 'o3', 'm', ['army']),
+				told('other', 'o4', 'm')
+			],
 			topicOf
 		);
 		expect(story).toMatchObject({ rootId: 'army', outlets: 3, documents: 3, speakers: 1 });
@@ -63,7 +84,13 @@ describe('a chain', () => {
 			[
 				claimRow({ id: '1', actorId: 'army', relayIds: ['agency'], outletId: 'o1', outlet: 'One' }),
 				claimRow({ id: '2', actorId: 'army', relayIds: ['agency'], outletId: 'o2', outlet: 'Two' }),
-				claimRow({ id: '3', actorId: 'ministry', dependsOn: ['army'], outletId: 'o1', outlet: 'One' })
+				claimRow({
+					id: '3',
+					actorId: 'ministry',
+					dependsOn: ['army'],
+					outletId: 'o1',
+					outlet: 'One'
+				})
 			],
 			actor
 		);

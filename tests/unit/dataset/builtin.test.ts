@@ -19,7 +19,13 @@ describe('the built-in dataset', () => {
 
 	it('hears each of the five parties, wire services in their own voice among them', () => {
 		const counts = countByParty(data);
-		expect(counts.map((row) => row.partyId)).toEqual(['russia', 'uk-mod', 'ukraine', 'wire', 'other']);
+		expect(counts.map((row) => row.partyId)).toEqual([
+			'russia',
+			'uk-mod',
+			'ukraine',
+			'wire',
+			'other'
+		]);
 		for (const row of counts) expect(row.claims).toBeGreaterThanOrEqual(80);
 	});
 

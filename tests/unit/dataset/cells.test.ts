@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isCalendarDay, readCell, splitList } from '$lib/dataset/cells';
-import { choice, date, flag, integer, key, list, month, optionalNumber, optionalText } from '$lib/dataset/fields';
+import {
+	choice,
+	date,
+	flag,
+	integer,
+	key,
+	list,
+	month,
+	optionalNumber,
+	optionalText
+} from '$lib/dataset/fields';
 
 describe('reading a cell', () => {
 	it.each([
@@ -40,11 +50,11 @@ describe('reading a cell', () => {
 	});
 
 	it('knows the calendar', () => {
-		expect([isCalendarDay('2022-12-31'), isCalendarDay('2022-1-1'), isCalendarDay('2022-00-10')]).toEqual([
-			true,
-			false,
-			false
-		]);
+		expect([
+			isCalendarDay('2022-12-31'),
+			isCalendarDay('2022-1-1'),
+			isCalendarDay('2022-00-10')
+		]).toEqual([true, false, false]);
 	});
 
 	it('splits a list without losing order', () => {

@@ -2,7 +2,7 @@
  * The data as other tools see them: `datapackage.json` against the CSV files, read by a library that
  * knows nothing of Parallax.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Package, type CastError } from 'datapackage';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -18,18 +18,24 @@ const describeError = (file: string, columns: readonly string[], error: CastErro
 			`${file} row ${rowNumber}${columnNumber ? `, ${columns[columnNumber - 1]}` : ''}: ${message}`
 	);
 
-/** Every problem that the library finds in a folder: descriptor, schemas, cells, keys, references. */
+/**
+ * Every problem that the library finds in a folder: descriptor, schemas, cells and keys; then, where
+ * those are sound, references (the library cannot follow one into a table that it cannot read).
+ */
 async function problemsOf(folder: string): Promise<string[]> {
 	const descriptor = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as object;
-	const found = await Package.load(descriptor, { basePath: folder });
-	const problems = found.errors.map(String);
-	for (const resource of found.resources) {
-		const { name, schema } = resource;
-		problems.push(...[...resource.errors, ...schema.errors].map((error) => `${name}: ${error}`));
-		const rows = await resource.read({ relations: true, forceCast: true });
-		problems.push(
-			...rows.filter(isError).flatMap((error) => describeError(name, schema.fieldNames, error))
-		);
+	const { errors, resources } = await Package.load(descriptor, { basePath: folder });
+	const problems = errors.map(String);
+	for (const { name, errors, schema } of resources)
+		problems.push(...[...errors, ...schema.errors].map((error) => `${name}: ${error}`));
+	for (const relations of [false, true]) {
+		if (problems.length > 0) break;
+		for (const resource of resources) {
+			const rows = await resource.read({ relations, forceCast: true });
+			const tell = (error: CastError) =>
+				describeError(resource.name, resource.schema.fieldNames, error);
+			problems.push(...rows.filter(isError).flatMap(tell));
+		}
 	}
 	return problems;
 }
@@ -49,6 +55,11 @@ describe('the data package in data/', () => {
 		expect(readFileSync('data/datapackage.json', 'utf8'), stale).toBe(dataPackageText(version));
 	});
 
+	it('has every file that it describes', () => {
+		const missing = Object.keys(TABLES).filter((name) => !existsSync(`data/${name}.csv`));
+		expect(missing).toEqual([]);
+	});
+
 	it('holds every table in the order of the definitions', async () => {
 		const { resources } = await Package.load('data/datapackage.json', { strict: true });
 		expect(resources.map(({ name }) => name.replaceAll('-', '_'))).toEqual(Object.keys(TABLES));
@@ -65,14 +76,49 @@ describe('the descriptor', () => {
 	});
 
 	it.each([
-		['a number in words', { figures: (csv: string) => csv.replace('5937,,exact', 'many,,exact') }, 'figures row 3, value'],
-		['a day that is not in the calendar', { documents: (csv: string) => csv.replace('2022-10-09,day', '2022-13-09,day') }, 'documents row 3, published_on'],
-		['a value outside the list', { claims: (csv: string) => csv.replace('south,denial', 'south,rumour').replace('north,denial', 'north,rumour') }, 'claims row 7, kind'],
-		['an empty required cell', { parties: (csv: string) => csv.replace('Southland,South', ',South') }, 'parties row 3, name'],
-		['an id used twice', { events: (csv: string) => csv + 'bus-bridge,Again,,2022-10-08,,Again.,true\n' }, 'events row 3'],
-		['a reference to another table that leads nowhere', { claims: (csv: string) => csv.replace('3,ua-general', '3,ua-nobody') }, 'claims row 4'],
-		['a reference within one table that leads nowhere', { actors: (csv: string) => csv.replace('Commander,ua-army', 'Commander,no-army') }, 'actors row 3'],
-		['a month that is none', { term_counts: (csv: string) => csv.replace('2022-10,war_invasion', '2022-14,war_invasion') }, 'term-counts row 2, month']
+		[
+			'a number in words',
+			{ figures: (csv: string) => csv.replace('5937,,exact', 'many,,exact') },
+			'figures row 3, value'
+		],
+		[
+			'a day that is not in the calendar',
+			{ documents: (csv: string) => csv.replace('2022-10-09,day', '2022-13-09,day') },
+			'documents row 3, published_on'
+		],
+		[
+			'a value outside the list',
+			{
+				claims: (csv: string) =>
+					csv.replace('south,denial', 'south,rumour').replace('north,denial', 'north,rumour')
+			},
+			'claims row 7, kind'
+		],
+		[
+			'an empty required cell',
+			{ parties: (csv: string) => csv.replace('Southland,South', ',South') },
+			'parties row 3, name'
+		],
+		[
+			'an id used twice',
+			{ events: (csv: string) => csv + 'bus-bridge,Again,,2022-10-08,,Again.,true\n' },
+			'events row 3'
+		],
+		[
+			'a reference to another table that leads nowhere',
+			{ claims: (csv: string) => csv.replace('3,ua-general', '3,ua-nobody') },
+			'claims row 4'
+		],
+		[
+			'a reference within one table that leads nowhere',
+			{ actors: (csv: string) => csv.replace('Commander,ua-army', 'Commander,no-army') },
+			'actors row 3'
+		],
+		[
+			'a month that is none',
+			{ term_counts: (csv: string) => csv.replace('2022-10,war_invasion', '2022-14,war_invasion') },
+			'term-counts row 2, month'
+		]
 	])('lets another tool find %s', async (_, changes, place) => {
 		const problems = await problemsOf(folderWith(changes));
 		expect(problems.length).toBeGreaterThan(0);

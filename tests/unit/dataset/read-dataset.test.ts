@@ -7,7 +7,8 @@ import { parties } from '$lib/dataset/tables';
 import { writeTable } from '$lib/dataset/write-table';
 import { smallFiles } from '../../fixtures/small-dataset';
 
-const problemsOf = (change: Parameters<typeof smallFiles>[0]) => readDataset(smallFiles(change)).problems;
+const problemsOf = (change: Parameters<typeof smallFiles>[0]) =>
+	readDataset(smallFiles(change)).problems;
 
 describe('the door of the dataset', () => {
 	it('lets a sound dataset in', () => {
@@ -54,7 +55,9 @@ describe('the door of the dataset', () => {
 	});
 
 	it('keeps the sound rows beside a bad one', () => {
-		const { dataset } = readDataset(smallFiles({ figures: (csv) => csv.replace(',61680,', ',many,') }));
+		const { dataset } = readDataset(
+			smallFiles({ figures: (csv) => csv.replace(',61680,', ',many,') })
+		);
 		expect(dataset.figures.length).toBe(readDataset(smallFiles()).dataset.figures.length - 1);
 	});
 

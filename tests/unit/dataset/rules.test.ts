@@ -79,7 +79,10 @@ describe('rules of the dataset', () => {
 		],
 		[
 			'a term that never occurs',
-			{ term_counts: (csv: string) => csv.replace('war_operation,1,5,10,1', 'war_operation,0,5,10,0') },
+			{
+				term_counts: (csv: string) =>
+					csv.replace('war_operation,1,5,10,1', 'war_operation,0,5,10,0')
+			},
 			{ file: 'framing_terms', row: 3, column: 'term_id', value: 'war_operation' }
 		],
 		[

@@ -5,9 +5,28 @@ import { filterClaims, NO_FILTER, prepareSearch, sortClaims } from '$lib/dataset
 import { claimRow } from '../../fixtures/claim-row';
 
 const claims = prepareSearch([
-	claimRow({ id: 'a', summary: 'Zelenský puts losses at 31,000.', actorId: 'z', date: '2024-02-25', measureIds: ['killed'] }),
-	claimRow({ id: 'b', summary: 'The ministry denies it.', partyId: 'south', kind: 'denial', date: null }),
-	claimRow({ id: 'c', summary: 'An agency could not check it.', relayIds: ['afp'], outletId: 'o2', verification: 'not_verified', date: '2022-03-02' })
+	claimRow({
+		id: 'a',
+		summary: 'Zelenský puts losses at 31,000.',
+		actorId: 'z',
+		date: '2024-02-25',
+		measureIds: ['killed']
+	}),
+	claimRow({
+		id: 'b',
+		summary: 'The ministry denies it.',
+		partyId: 'south',
+		kind: 'denial',
+		date: null
+	}),
+	claimRow({
+		id: 'c',
+		summary: 'An agency could not check it.',
+		relayIds: ['afp'],
+		outletId: 'o2',
+		verification: 'not_verified',
+		date: '2022-03-02'
+	})
 ]);
 const found = (filter: Partial<typeof NO_FILTER>) =>
 	filterClaims(claims, { ...NO_FILTER, ...filter }).map((row) => row.id);
@@ -36,25 +55,43 @@ describe('searching claims', () => {
 		['newest', ['a', 'c', 'b']],
 		['oldest', ['c', 'a', 'b']]
 	] as const)('puts the %s first and claims without a date last', (sort, ids) => {
-		expect(sortClaims(claims.map(({ row }) => row), sort).map((row) => row.id)).toEqual(ids);
+		expect(
+			sortClaims(
+				claims.map(({ row }) => row),
+				sort
+			).map((row) => row.id)
+		).toEqual(ids);
 	});
 });
 
 describe('marking a text', () => {
 	const spans = fc.array(
-		fc.record({ id: fc.string(), start: fc.integer({ min: -5, max: 60 }), end: fc.integer({ min: -5, max: 60 }) })
+		fc.record({
+			id: fc.string(),
+			start: fc.integer({ min: -5, max: 60 }),
+			end: fc.integer({ min: -5, max: 60 })
+		})
 	);
 
 	it('gives back the whole text, however spans overlap', () => {
 		fc.assert(
 			fc.property(fc.string({ maxLength: 50 }), spans, (text, list) => {
-				expect(cutText(text, list).map((piece) => piece.text).join('')).toBe(text);
+				expect(
+					cutText(text, list)
+						.map((piece) => piece.text)
+						.join('')
+				).toBe(text);
 			})
 		);
 	});
 
 	it('nests a claim inside another', () => {
-		expect(cutText('abcdef', [{ id: 'x', start: 0, end: 5 }, { id: 'y', start: 2, end: 4 }])).toEqual([
+		expect(
+			cutText('abcdef', [
+				{ id: 'x', start: 0, end: 5 },
+				{ id: 'y', start: 2, end: 4 }
+			])
+		).toEqual([
 			{ text: 'ab', ids: ['x'], opens: ['x'] },
 			{ text: 'cd', ids: ['x', 'y'], opens: ['y'] },
 			{ text: 'e', ids: ['x'], opens: [] },

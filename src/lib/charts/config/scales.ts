@@ -2,7 +2,8 @@ import type { ChartOptions, Scale } from 'chart.js';
 import { stripHeight, wrap } from '../look';
 import type { ChartAxis } from '../model';
 import { hasBaseline, type Scene } from '../scene';
-import { axisTicks } from '../ticks';
+import { sideLabels } from '../plugins/bars';
+import { axisTicks, tickLabel } from '../ticks';
 
 export type ScaleConfig = NonNullable<NonNullable<ChartOptions<'scatter'>['scales']>[string]>;
 
@@ -19,7 +20,11 @@ export function valueScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): Scal
 	const { look, domain, drawing } = scene;
 	const [min, max] = domain[name];
 	const ticks = axisTicks(axis, domain[name], mostTicks(scene, name));
-	const labels = new Map(ticks.map((tick) => [tick.value, tick.label]));
+	// Where both sides are named, left is not "minus".
+	const named = name === 'x' && sideLabels(scene).length > 1;
+	const labels = new Map(
+		ticks.map(({ value, label }) => [value, named ? tickLabel(Math.abs(value), axis) : label])
+	);
 	const gridded = drawing.form === 'bars' ? name === 'x' : name === 'y';
 	return {
 		type: axis.kind === 'log' ? 'logarithmic' : 'linear',

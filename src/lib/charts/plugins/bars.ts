@@ -42,17 +42,20 @@ export function drawBars(pen: Pen, scene: Scene, plane: Plane): void {
 			);
 		}
 		mark(pen, look, style, tip, middle, { faint: point.faint, hollow: point.hollow });
-		if (point.tag)
-			drawTag(
-				pen,
-				scene,
-				plane,
-				point.tag,
-				Math.max(tip, point.high === undefined ? tip : plane.x(point.high)),
+		if (point.tag !== undefined) {
+			// Outside the bar and its whisker, on the side away from zero.
+			const leftwards = point.x < 0;
+			const ends = [
 				tip,
-				middle,
-				plane.x(0)
-			);
+				...[point.low, point.high].flatMap((v) => (v === undefined ? [] : [plane.x(v)]))
+			];
+			const edge = leftwards ? Math.min(...ends) - look.mark : Math.max(...ends) + look.mark;
+			text(pen, look, [point.tag], edge, middle, {
+				align: leftwards ? 'right' : 'left',
+				colour: look.theme.inkSoft,
+				halo: true
+			});
+		}
 	}
 	if (domain.x[0] <= 0) {
 		const zero = Math.round(plane.x(0)) + 0.5;
@@ -61,27 +64,6 @@ export function drawBars(pen: Pen, scene: Scene, plane: Plane): void {
 			[zero, plane.bottom]
 		]);
 	}
-}
-
-/** The tag stands outside the bar, on the side away from zero. */
-function drawTag(
-	pen: Pen,
-	scene: Scene,
-	plane: Plane,
-	tag: string,
-	outer: number,
-	tip: number,
-	middle: number,
-	zero: number
-): void {
-	const leftwards = tip < zero;
-	const x = leftwards ? tip - scene.look.mark : outer + scene.look.mark;
-	text(pen, scene.look, [tag], x, middle, {
-		align: leftwards ? 'right' : 'left',
-		colour: scene.look.theme.inkSoft,
-		halo: true
-	});
-	void plane;
 }
 
 /** Diverging bars need no legend: each side's name stands above its bars. */
@@ -102,22 +84,12 @@ export function drawSideLabels(pen: Pen, scene: Scene, plane: Plane): void {
 	for (const { series: i, side } of sideLabels(scene)) {
 		const series = drawing.series[i];
 		if (series === undefined) continue;
-		const sign = side === 'left' ? -1 : 1;
-		const near = zero + sign * 8;
 		const words = side === 'left' ? `← ${series.label}` : `${series.label} →`;
-		const width = measure(words) * 1.06;
-		const left =
-			side === 'left'
-				? Math.max(look.mark + 4, near - width)
-				: Math.min(near + look.mark * 1.6, scene.width - width);
-		mark(
-			pen,
-			look,
-			series.style,
-			side === 'left' ? left - look.mark * 0.1 : left - look.mark * 0.8,
-			y,
-			{ scale: 0.9 }
-		);
-		text(pen, look, [words], side === 'left' ? left + look.mark * 0.7 : left, y, { weight: 600 });
+		const indent = look.mark * 0.9;
+		const wide = measure(words) + indent + 4;
+		const start =
+			side === 'left' ? Math.max(0, zero - wide - 10) : Math.min(zero + 10, scene.width - wide);
+		mark(pen, look, series.style, start + look.mark / 2, y, { scale: 0.9 });
+		text(pen, look, [words], start + indent + 4, y, { weight: 600 });
 	}
 }

@@ -147,7 +147,7 @@ export function drawBands(pen: Pen, scene: Scene, plane: Plane): void {
 				);
 				[...run].reverse().forEach((p) => pen.lineTo(plane.x(p.x), plane.y(p.low as number)));
 				pen.closePath();
-				pen.globalAlpha = 0.14;
+				pen.globalAlpha = 0.1;
 				pen.fillStyle = scene.look.theme.colours[series.style.colour];
 				pen.fill();
 			});

@@ -93,22 +93,17 @@ export function drawCells(pen: Pen, scene: Scene, plane: Plane): void {
 			else pen.fillRect(x - inner / 2, y - inner / 2, inner, inner);
 		});
 		if (point.tag === undefined) return;
-		const label = look.text * 1.15;
+		// Large bold type keeps 3:1 on every party's colour; where it does not fit it stands beside.
+		const size = Math.max(19, look.text * 1.45);
 		const fits =
 			!point.hollow &&
 			!point.faint &&
-			measure(point.tag) * 1.3 + 8 < inner &&
-			inner > look.text * 2;
-		// In the square where it is large enough, else beside it: small text keeps its contrast.
-		if (fits) {
-			keep(pen, () => {
-				pen.fillStyle = theme.ground;
-				const plate = measure(point.tag ?? '') * 1.25 + 10;
-				pen.fillRect(x - plate / 2, y - look.text * 0.85, plate, look.text * 1.7);
-			});
-			text(pen, look, [point.tag], x, y + 1, { align: 'center', weight: 650, size: label });
-		} else
-			text(pen, look, [point.tag], x + inner / 2 + 6, y, { weight: 650, size: label, halo: true });
+			measure(point.tag) * (size / look.text) + 10 < inner &&
+			size * 1.4 < inner;
+		const words = { weight: 700, size };
+		if (fits)
+			text(pen, look, [point.tag], x, y + 1, { ...words, align: 'center', colour: theme.ground });
+		else text(pen, look, [point.tag], x + inner / 2 + 6, y, { ...words, halo: true });
 	});
 }
 

@@ -9,31 +9,52 @@ export interface LinkLine {
 	readonly from: readonly [number, number];
 	readonly to: readonly [number, number];
 	readonly width: number;
-	/** Weight as given, for the style of the node it starts at. */
+	/** Style of the node it starts at. */
 	readonly style: MarkStyle;
 }
 
-/** Lines between nodes; the widest is as wide as a mark, the thinnest a hair and a half. */
+/** Moves the ends of links at one node apart, in the order of where they lead, so none hides another. */
+function stacked(ends: readonly { readonly other: number; readonly width: number }[]): number[] {
+	const total = ends.reduce((sum, end) => sum + end.width, 0);
+	const shifts = new Array<number>(ends.length).fill(0);
+	let at = -total / 2;
+	const order = ends
+		.map((end, i) => ({ ...end, i }))
+		.sort((a, b) => a.other - b.other || a.i - b.i);
+	for (const { i, width } of order) {
+		shifts[i] = at + width / 2;
+		at += width;
+	}
+	return shifts;
+}
+
+/** Lines between nodes; the widest is somewhat wider than a mark, the thinnest a hair and a half. */
 export function linkLines(scene: Scene, plane: Plane): LinkLine[] {
 	const { drawing, look } = scene;
 	const nodes = chainPlaces(scene, plane);
-	const links = drawing.links ?? [];
-	const heaviest = Math.max(1, ...links.map((link) => link.weight));
-	const most = Math.max(look.mark * 1.3, 3);
-	return links.flatMap((link) => {
+	const series = drawing.series[0];
+	if (series === undefined) return [];
+	const given = drawing.links ?? [];
+	const heaviest = Math.max(1, ...given.map((link) => link.weight));
+	const links = given.flatMap((link) => {
 		const [from, to] = [nodes[link.from], nodes[link.to]];
-		const series = drawing.series[0];
-		if (from === undefined || to === undefined || series === undefined) return [];
-		const style = series.points[link.from]?.style ?? series.style;
-		return [
-			{
-				from: [from.textRight + 6, from.y] as const,
-				to: [to.x - look.mark * 0.9, to.y] as const,
-				width: Math.max(1.5, (link.weight / heaviest) * most),
-				style
-			}
-		];
+		if (from === undefined || to === undefined) return [];
+		const width = Math.max(1.5, (link.weight / heaviest) * look.mark * 1.3);
+		return [{ from, to, width, style: series.points[link.from]?.style ?? series.style }];
 	});
+	const shift = (node: ChainPlace, side: 'from' | 'to', link: (typeof links)[number]): number => {
+		const here = links.filter((one) => one[side] === node);
+		const far = side === 'from' ? 'to' : 'from';
+		return (
+			stacked(here.map((one) => ({ other: one[far].y, width: one.width })))[here.indexOf(link)] ?? 0
+		);
+	};
+	return links.map((link) => ({
+		from: [link.from.textRight + 6, link.from.y + shift(link.from, 'from', link)],
+		to: [link.to.x - look.mark * 0.9, link.to.y + shift(link.to, 'to', link)],
+		width: link.width,
+		style: link.style
+	}));
 }
 
 function curve(pen: Pen, { from, to, width }: LinkLine, colour: string): void {

@@ -4,6 +4,9 @@ import type { Plane } from '../plane';
 import type { Scene } from '../scene';
 import { line, text, type Pen } from './paint';
 
+/** Beyond this share of the axis words stand to the left of their line. */
+const LEFTWARDS = 0.75;
+
 /** An annotation on the x axis with the row its words stand in, above the plot. */
 interface Guide {
 	readonly mark: ChartAnnotation;
@@ -13,29 +16,43 @@ interface Guide {
 	readonly share: number;
 }
 
-const labelWidth = (scene: Scene): number => Math.min(scene.look.text * 11, scene.width * 0.35);
+const labelWidth = (scene: Scene): number => Math.min(scene.look.text * 15, scene.width * 0.35);
 
-/** Lays the words of vertical guides in rows so that no two meet. */
+/** A guide laid out so far: its line's pixel, and the pixels its words take. */
+interface Laid extends Guide {
+	readonly x: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Words of one guide on words or line of another. A line runs from its own row down to the plot. */
+const meet = (a: Omit<Laid, 'row'>, row: number, b: Laid): boolean =>
+	(b.row === row && a.from < b.to && b.from < a.to) ||
+	(b.row >= row && b.x > a.from && b.x < a.to) ||
+	(row >= b.row && a.x > b.from && a.x < b.to);
+
+/** Lays the words of vertical guides in rows so that none meets another's words or line. */
 export function guides(scene: Scene): Guide[] {
 	const { drawing, domain, measure, width } = scene;
 	const [low, high] = domain.x;
-	const room = labelWidth(scene);
 	// Scales are not laid out yet when room is reserved; a rough plot width will do for the rows.
 	const rough = width * 0.75;
-	const ends: number[] = [];
-	return (drawing.annotations ?? [])
+	const laid: Laid[] = [];
+	(drawing.annotations ?? [])
 		.filter((mark) => mark.axis === 'x' && mark.at >= low && mark.at <= high)
-		.sort((a, b) => a.at - b.at)
-		.map((mark) => {
+		.sort((a, b) => b.at - a.at)
+		.forEach((mark) => {
 			const share = (mark.at - low) / (high - low);
-			const lines = wrap(mark.label, room, measure);
+			const lines = wrap(mark.label, labelWidth(scene), measure);
 			const wide = Math.max(...lines.map(measure)) + 10;
-			const start = share > 0.7 ? share * rough - wide : share * rough;
-			const free = ends.findIndex((end) => end <= start);
-			const row = free === -1 ? ends.length : free;
-			ends[row] = start + wide;
-			return { mark, lines, row, share };
+			const x = share * rough;
+			const left = share > LEFTWARDS;
+			const guide = { mark, lines, share, x, from: left ? x - wide : x, to: left ? x : x + wide };
+			let row = 0;
+			while (laid.some((other) => meet(guide, row, other))) row += 1;
+			laid.push({ ...guide, row });
 		});
+	return laid;
 }
 
 /** Height of the rows above the plot. */
@@ -66,7 +83,7 @@ export function drawGuides(pen: Pen, scene: Scene, plane: Plane): void {
 			],
 			{ dash: [2, 2], alpha: 0.8 }
 		);
-		const left = share <= 0.7;
+		const left = share <= LEFTWARDS;
 		const middle = top + (lines.length * lineHeight(look)) / 2 + 1;
 		text(pen, look, lines, left ? x + 5 : x - 5, middle, {
 			align: left ? 'left' : 'right',

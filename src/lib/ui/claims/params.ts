@@ -22,7 +22,9 @@ const oneId = (choices: readonly Named[]) => {
 		...param,
 		parse: (raw: string) => {
 			const parsed = param.parse(raw);
-			return parsed.ok ? parsed : { ok: false as const, reason: 'there is nothing of that name here' };
+			return parsed.ok
+				? parsed
+				: { ok: false as const, reason: 'there is nothing of that name here' };
 		}
 	};
 };

@@ -25,7 +25,10 @@ function findWording(text: string, { row }: PlacedClaim): Span[] {
 	if (row.wording === null) return [];
 	let from = 0;
 	let start = -1;
-	for (const part of row.wording.split('…').map((words) => words.trim()).filter(Boolean)) {
+	for (const part of row.wording
+		.split('…')
+		.map((words) => words.trim())
+		.filter(Boolean)) {
 		const at = text.indexOf(part, from);
 		if (at === -1) return [];
 		if (start === -1) start = at;
@@ -48,7 +51,11 @@ export async function matchText(
 		const spans = claims.flatMap(({ row, start, end }) =>
 			start === null || end === null ? [] : [{ id: row.id, start, end }]
 		);
-		return { text: same, spans, message: `This is the text that was read. ${spans.length} claims are marked.` };
+		return {
+			text: same,
+			spans,
+			message: `This is the text that was read. ${spans.length} claims are marked.`
+		};
 	}
 	const spans = claims.flatMap((claim) => findWording(text, claim));
 	const found = `${spans.length} of ${claims.length} claims were found by their quoted words`;

@@ -7,7 +7,9 @@ export function load() {
 	const speakers = new Set(data.claimRows.map((claim) => claim.actorId));
 	const carriers = new Set(data.claimRows.map((claim) => claim.outletId));
 	const relays = new Set(data.claimRows.flatMap((claim) => claim.relayIds));
-	const agencies = data.actors.filter((actor) => actor.kind === 'agency' || relays.has(actor.actor_id));
+	const agencies = data.actors.filter(
+		(actor) => actor.kind === 'agency' || relays.has(actor.actor_id)
+	);
 	const measured = new Set(data.figureRows.map((figure) => figure.measureId));
 	const named = (id: string, name: string) => ({ id, name });
 	const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');

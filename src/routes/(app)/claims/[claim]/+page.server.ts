@@ -18,6 +18,7 @@ export function load({ params }) {
 			const actor = data.actorById.get(id);
 			return { id, name: actor?.name ?? id, partyId: actor?.party_id ?? null };
 		});
+	const others = otherSources(data, row);
 	return {
 		title: row.summary,
 		description: `Who said it, through whom, when and in which words: ${row.actor} in ${row.outlet}.`,
@@ -34,9 +35,17 @@ export function load({ params }) {
 			measure: data.measureById.get(figure.measure_id)
 		})),
 		sameUtterance: data.claimRows.filter(
-			(other) => other.utteranceId !== null && other.utteranceId === row.utteranceId && other.id !== row.id
+			(other) =>
+				other.utteranceId !== null && other.utteranceId === row.utteranceId && other.id !== row.id
 		),
-		others: otherSources(data, row),
+		others,
+		/** Names of the measures on the page, to say what each card counts. */
+		measureNames: Object.fromEntries(
+			others
+				.flatMap((side) => side.claims)
+				.flatMap((other) => other.measureIds)
+				.map((id) => [id, data.measureById.get(id)?.name ?? id])
+		),
 		parties: data.orderedParties
 	};
 }
