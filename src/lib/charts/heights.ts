@@ -23,6 +23,6 @@ export function plotHeight({ panels }: ChartModel): string {
 	if (first === undefined) return '0px';
 	const { form, y } = first.drawing;
 	if ((form === 'time' || form === 'dots') && y.kind !== 'category')
-		return panels.length > 1 ? '16rem' : 'clamp(20rem, 15rem + 14vw, 27rem)';
+		return panels.length > 1 ? '16rem' : 'clamp(22rem, 18rem + 11vw, 27rem)';
 	return `${longest(panels.map(({ drawing }) => rowsHeight(drawing)))}px`;
 }

@@ -77,6 +77,6 @@ export function axisTicks(
 	most: number
 ): Tick[] {
 	if (axis.kind === 'time') return timeTicks(low, high, most);
-	const values = axis.kind === 'log' ? logTicks(low, high, most + 2) : evenly(low, high, most);
+	const values = axis.kind === 'log' ? logTicks(low, high, most + 4) : evenly(low, high, most);
 	return values.map((value) => ({ value, label: tickLabel(value, axis) }));
 }

@@ -25,6 +25,7 @@ export function valueScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): Scal
 	const labels = new Map(
 		ticks.map(({ value, label }) => [value, named ? tickLabel(Math.abs(value), axis) : label])
 	);
+	const strip = name === 'x' && hasBaseline(drawing) ? stripHeight(look) : 0;
 	const gridded = drawing.form === 'bars' ? name === 'x' : name === 'y';
 	return {
 		type: axis.kind === 'log' ? 'logarithmic' : 'linear',
@@ -43,8 +44,12 @@ export function valueScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): Scal
 			font: font(scene),
 			autoSkip: false,
 			maxRotation: 0,
-			padding: name === 'x' && hasBaseline(drawing) ? stripHeight(look) : 4,
+			padding: strip + 4,
 			callback: (value: number | string) => labels.get(Number(value)) ?? ''
+		},
+		// Chart.js reserves the padding on both sides of the labels; below them it would be empty.
+		afterFit: (scale: Scale) => {
+			scale.height -= strip;
 		},
 		afterBuildTicks: (scale: Scale) => {
 			scale.ticks = ticks.map(({ value }) => ({ value }));
@@ -70,9 +75,16 @@ export function nameScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): Scale
 			font: font(scene),
 			autoSkip: false,
 			maxRotation: 0,
-			padding: name === 'y' && scene.drawing.form === 'matrix' ? look.mark * 2.2 : 8
+			padding: name === 'y' ? namePadding(scene) : 8
 		}
 	} as ScaleConfig;
+}
+
+/** Between the names and the plot: the row's mark in a matrix, tags of bars that run to the left. */
+function namePadding({ drawing, look, measure }: Scene): number {
+	if (drawing.form === 'matrix') return look.mark * 2.2;
+	const tags = drawing.series.flatMap((one) => one.points.filter((point) => point.x < 0));
+	return Math.max(8, ...tags.map((point) => measure(point.tag ?? '') + look.mark));
 }
 
 export function scaleOf(scene: Scene, name: 'x' | 'y'): ScaleConfig {

@@ -33,7 +33,7 @@ export function lineOf(series: ChartSeries, look: Look): Dataset {
 
 /** Room around the plot: the y title and guides above, end labels to the right. */
 export function figuresPadding(scene: Scene): Padding {
-	const title = hasTopTitle(scene) ? lineHeight(scene.look) + 8 : 8;
+	const title = hasTopTitle(scene) ? lineHeight(scene.look) + 12 : 8;
 	return { top: title + guideRoom(scene), right: gutter(scene), bottom: 0, left: 0 };
 }
 

@@ -27,14 +27,16 @@ export function drawBars(pen: Pen, scene: Scene, plane: Plane): void {
 				);
 			else pen.fillRect(rect.left, rect.top, rect.width, rect.height);
 		});
+		const inside = (value: number): number =>
+			plane.x(Math.max(domain.x[0], Math.min(domain.x[1], value)));
 		if (point.low !== undefined && point.high !== undefined) {
 			// Ink over the bar, so that the inner half of the whisker is seen too.
 			line(
 				pen,
 				look.theme.ink,
 				[
-					[plane.x(point.low), middle],
-					[plane.x(point.high), middle]
+					[inside(point.low), middle],
+					[inside(point.high), middle]
 				],
 				{
 					width: Math.max(1, look.line * 0.5)
@@ -47,7 +49,7 @@ export function drawBars(pen: Pen, scene: Scene, plane: Plane): void {
 			const leftwards = point.x < 0;
 			const ends = [
 				tip,
-				...[point.low, point.high].flatMap((v) => (v === undefined ? [] : [plane.x(v)]))
+				...[point.low, point.high].flatMap((v) => (v === undefined ? [] : [inside(v)]))
 			];
 			const edge = leftwards ? Math.min(...ends) - look.mark : Math.max(...ends) + look.mark;
 			text(pen, look, [point.tag], edge, middle, {

@@ -1,7 +1,7 @@
 import { lineHeight, wrap } from '../look';
 import type { ChartPoint, ChartSeries } from '../model';
 import type { Plane } from '../plane';
-import { heightOf, type Scene } from '../scene';
+import { hasBaseline, heightOf, type Scene } from '../scene';
 import { separate } from '../separate';
 import { line, mark, text, type Pen } from './paint';
 
@@ -51,7 +51,9 @@ export function labelHeights(scene: Scene, plane: Plane, labels: readonly EndLab
 		at: plane.y(heightOf(end) ?? 0),
 		size: lines.length * step + 2
 	}));
-	return separate(boxes, plane.top - step / 2, plane.bottom + step / 2);
+	// Words in the strip of refusals may run on below the labels.
+	const below = hasBaseline(scene.drawing) ? 2 : step / 2;
+	return separate(boxes, plane.top - step / 2, plane.bottom + below);
 }
 
 export function drawEndLabels(pen: Pen, scene: Scene, plane: Plane): void {

@@ -102,7 +102,7 @@ export function drawGuides(pen: Pen, scene: Scene, plane: Plane): void {
 			],
 			{ width: 1 }
 		);
-		text(pen, look, [mark.label], plane.left + 4, y - lineHeight(look) / 2, {
+		text(pen, look, [mark.label], plane.left + 4, y - lineHeight(look) / 2 - 2, {
 			colour: inkSoft,
 			halo: true
 		});
