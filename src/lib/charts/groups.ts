@@ -22,6 +22,12 @@ export function namesItself({ panels }: ChartModel): boolean {
 	});
 }
 
+/** Ids of all groups in the order a class sees them: the named ones, then the rest (a floor). */
+export function revealOrder(model: ChartModel): string[] {
+	const all = model.panels.flatMap(({ drawing }) => drawing.series.map((series) => series.group));
+	return [...new Set([...groupsInUse(model).map((group) => group.id), ...all])];
+}
+
 /** Groups that have something to show, in the order given. */
 export function groupsInUse({ groups, panels }: ChartModel): ChartGroup[] {
 	const used = new Set(

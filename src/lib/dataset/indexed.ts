@@ -48,6 +48,12 @@ function need<T>(map: ReadonlyMap<string, T>, id: string, table: string): T {
 const mapBy = <T>(rows: readonly T[], id: (row: T) => string): ReadonlyMap<string, T> =>
 	new Map(rows.map((row) => [id(row), row]));
 
+/** Relays and the publishing agency, without the speaker. */
+function carriers(claim: Claim, outlet: Outlet): string[] {
+	const all = outlet.actor_id === null ? claim.relayed_by : [...claim.relayed_by, outlet.actor_id];
+	return [...new Set(all)].filter((id) => id !== claim.actor_id);
+}
+
 /**
  * Joins and indexes a checked dataset.
  * @throws Error when a reference leads nowhere (read the dataset with `readDataset` first)
@@ -80,6 +86,7 @@ export function indexDataset(dataset: Dataset): IndexedDataset {
 			partyId: actor.party_id,
 			relayedBy: claim.relayed_by.map((id) => need(actorById, id, 'actors').name),
 			relayIds: claim.relayed_by,
+			carrierIds: carriers(claim, outlet),
 			date: claim.said_on ?? document.published_on,
 			precision: claim.said_on_precision ?? document.published_on_precision,
 			aboutParty: claim.about_party,

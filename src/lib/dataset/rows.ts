@@ -17,6 +17,8 @@ export interface ClaimRow {
 	/** Names of those who passed it on, in order. */
 	readonly relayedBy: readonly string[];
 	readonly relayIds: readonly string[];
+	/** Actors that carried it to the reader: relays, and the outlet where it is an agency itself. */
+	readonly carrierIds: readonly string[];
 	/** ISO day (of a month or year: its first day) or null when unknown. */
 	readonly date: string | null;
 	readonly precision: Precision | null;

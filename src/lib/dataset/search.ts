@@ -75,7 +75,7 @@ export function filterClaims(claims: readonly SearchableClaim[], filter: ClaimFi
 		(parties.size === 0 || parties.has(row.partyId)) &&
 		(actor === '' || row.actorId === actor) &&
 		(outlet === '' || row.outletId === outlet) &&
-		(via === '' || row.actorId === via || row.relayIds.includes(via)) &&
+		(via === '' || row.actorId === via || row.carrierIds.includes(via)) &&
 		(measure === '' || row.measureIds.includes(measure)) &&
 		(kind === '' || row.kind === kind) &&
 		(verification === '' || row.verification === verification) &&

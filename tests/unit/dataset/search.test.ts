@@ -22,7 +22,7 @@ const claims = prepareSearch([
 	claimRow({
 		id: 'c',
 		summary: 'An agency could not check it.',
-		relayIds: ['afp'],
+		carrierIds: ['afp'],
 		outletId: 'o2',
 		verification: 'not_verified',
 		date: '2022-03-02'

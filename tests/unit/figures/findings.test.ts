@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inSentence, measureFinding, reports } from '$lib/figures/findings';
+import { measureFinding } from '$lib/figures/findings';
+import { inSentence, reports } from '$lib/figures/sentence';
 import { widestGap } from '$lib/figures/widest';
 import { figure, measure, MEASURES, PARTIES } from '../../fixtures/figures';
 

@@ -6,6 +6,7 @@ import { FAINT, keep, line, mark, text, type Pen } from './paint';
 /** Horizontal bars from zero, with a mark at the tip as second cue and whiskers for an interval. */
 export function drawBars(pen: Pen, scene: Scene, plane: Plane): void {
 	const { look, drawing, domain } = scene;
+	const named = sideLabels(scene).length > 1;
 	for (const { spot, rect, tip } of barRects(scene, plane)) {
 		const series = drawing.series[spot.series];
 		const point = pointAt(drawing, spot);
@@ -43,7 +44,8 @@ export function drawBars(pen: Pen, scene: Scene, plane: Plane): void {
 				}
 			);
 		}
-		mark(pen, look, style, tip, middle, { faint: point.faint, hollow: point.hollow });
+		// Named sides tell bars apart already; elsewhere the marker is the second cue.
+		if (!named) mark(pen, look, style, tip, middle, { faint: point.faint, hollow: point.hollow });
 		if (point.tag !== undefined) {
 			// Outside the bar and its whisker, on the side away from zero.
 			const leftwards = point.x < 0;
@@ -87,7 +89,7 @@ export function drawSideLabels(pen: Pen, scene: Scene, plane: Plane): void {
 		const series = drawing.series[i];
 		if (series === undefined) continue;
 		const words = side === 'left' ? `← ${series.label}` : `${series.label} →`;
-		const indent = look.mark * 0.9;
+		const indent = look.mark * 1.25;
 		const wide = measure(words) + indent + 4;
 		const start =
 			side === 'left' ? Math.max(0, zero - wide - 10) : Math.min(zero + 10, scene.width - wide);

@@ -6,7 +6,7 @@ export function load() {
 	const data = dataset();
 	const speakers = new Set(data.claimRows.map((claim) => claim.actorId));
 	const carriers = new Set(data.claimRows.map((claim) => claim.outletId));
-	const relays = new Set(data.claimRows.flatMap((claim) => claim.relayIds));
+	const relays = new Set(data.claimRows.flatMap((claim) => claim.carrierIds));
 	const agencies = data.actors.filter(
 		(actor) => actor.kind === 'agency' || relays.has(actor.actor_id)
 	);

@@ -1,0 +1,37 @@
+/** Parts of sentences: names, verbs, lists. The same rules for every party. */
+import type { FigureRow } from '$lib/dataset/rows';
+import type { Party } from '$lib/dataset/types';
+
+const MOST_WORDS = 15;
+export const fits = (sentence: string): boolean => sentence.split(/\s+/).length <= MOST_WORDS;
+
+/** "Ukraine reports", "Wire services report": a name whose last word is a plural noun takes the plural. */
+export const reports = (name: string): string =>
+	/(^others|\s[a-z]+s)$/i.test(name) && !/\s[A-Z]\w*$/.test(name)
+		? `${name} report`
+		: `${name} reports`;
+
+/** A side in a sentence: its full name unless that is long. */
+export const sideName = (party: Party): string =>
+	party.name.split(' ').length > 2 ? party.short_name : party.name;
+
+/** Who speaks: the side, or inside the group of all others, who is no one side, the actor. */
+export const speakerName = (row: FigureRow, parties: readonly Party[]): string => {
+	const party = parties.find((one) => one.party_id === row.claim.partyId);
+	return party === undefined || party.residual ? row.claim.actor : sideName(party);
+};
+
+/**
+ * A measure's name inside a sentence: without what stands in brackets, and small at the start unless
+ * it begins with a party's name.
+ */
+export function inSentence(full: string, parties: readonly Party[]): string {
+	const name = full.replace(/\s*\([^)]*\)/g, '');
+	const stem = name.slice(0, 4);
+	const isName = parties.some((party) => party.name.startsWith(stem) || party.short_name.startsWith(stem));
+	return isName || /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** "A", "A and B", "A, B and C". */
+export const listed = (names: readonly string[]): string =>
+	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

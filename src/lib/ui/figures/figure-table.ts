@@ -1,0 +1,48 @@
+/** The table of a figures chart: the same rows as the drawing, and those without a date. */
+import type { TableCell, TableModel } from '$lib/charts/model';
+import type { FigureRow } from '$lib/dataset/rows';
+import type { Measure, Party } from '$lib/dataset/types';
+import { sayWhen } from '$lib/figures/when';
+import { sayFigure } from '$lib/figures/words';
+
+/**
+ * @param rows figures of one or several measures; with several, a column says what is counted
+ */
+export function figureTable(
+	rows: readonly FigureRow[],
+	measures: ReadonlyMap<string, Measure>,
+	parties: readonly Party[],
+	caption: string
+): TableModel {
+	const several = new Set(rows.map((row) => row.measureId)).size > 1;
+	const party = (row: FigureRow): string =>
+		parties.find((one) => one.party_id === row.claim.partyId)?.short_name ?? row.claim.partyId;
+	const sorted = [...rows].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+	return {
+		caption,
+		columns: [
+			{ label: 'Date' },
+			{ label: 'Side' },
+			{ label: 'Speaker' },
+			...(several ? [{ label: 'What is counted' }] : []),
+			{ label: 'As reported' },
+			{ label: 'Number', numeric: true },
+			{ label: 'Upper number', numeric: true },
+			{ label: 'Read in' }
+		],
+		rows: sorted.map((row): TableCell[] => {
+			const measure = measures.get(row.measureId);
+			const declined = row.claim.kind === 'refusal';
+			return [
+				{ value: sayWhen(row) },
+				{ value: party(row) },
+				{ value: row.claim.actor },
+				...(several ? [{ value: measure?.name ?? row.measureId }] : []),
+				{ value: sayFigure(row, measure?.unit ?? ''), href: `/claims/${row.claim.id}/` },
+				{ value: declined ? null : row.value },
+				{ value: row.valueHigh ?? '' },
+				{ value: row.claim.outlet }
+			];
+		})
+	};
+}

@@ -1,0 +1,161 @@
+/** The gap between two chosen parties → a chart of ratios and a chart of differences. */
+import type { ChartModel, ChartPoint, Drawing, TableCell, TableModel } from '$lib/charts/model';
+import type { Measure, Party } from '$lib/dataset/types';
+import type { Interval } from '$lib/figures/bound';
+import { gapTitle } from '$lib/figures/findings';
+import { type Gap } from '$lib/figures/gap';
+import { certainFactor, known } from '$lib/figures/interval';
+import { sideName } from '$lib/figures/sentence';
+import { DAY, placeOf, sayWhen } from '$lib/figures/when';
+import { sayFigure, sayInterval, sayRounded, sayUnit } from '$lib/figures/words';
+import { axisUnit } from './labels';
+import { sourceOf } from './source';
+
+export interface GapView {
+	readonly measure: Measure;
+	readonly gaps: readonly Gap[];
+	readonly a: Party;
+	readonly b: Party;
+	readonly windowDays: number;
+	readonly scopeName: string;
+}
+
+/** An interval as a mark; what is open on both sides stands on the baseline with its words. */
+function markOf(interval: Interval, floor: number): Pick<ChartPoint, 'y' | 'low' | 'high' | 'open' | 'hollow'> {
+	const hollow = interval.approximate ? { hollow: true } : {};
+	switch (known(interval, floor)) {
+		case 'number':
+			return { y: interval.low, ...hollow };
+		case 'at_least':
+			return { y: interval.low, open: 'up', ...hollow };
+		case 'at_most':
+			return { y: interval.high, open: 'down', ...hollow };
+		case 'between':
+			return { y: null, low: interval.low, high: interval.high, ...hollow };
+		case 'unknown':
+			return { y: null };
+	}
+}
+
+const gapPlace = (gap: Gap): number =>
+	Math.round((Math.max(placeOf(gap.a) ?? 0, placeOf(gap.b) ?? 0) / DAY)) * DAY;
+
+const ratioWords = (ratio: Interval | null): string => {
+	if (ratio === null) return 'no ratio: one side says none';
+	return known(ratio, 0) === 'unknown'
+		? 'no ratio: the bounds leave it open'
+		: `${sayInterval(ratio, 0, sayRounded)} times`;
+};
+
+const apart = ({ daysApart, rough }: Gap): string =>
+	`${rough ? 'about ' : ''}${daysApart} ${daysApart === 1 ? 'day' : 'days'} apart`;
+
+const bothWords = (gap: Gap, { a, b, measure }: GapView): string =>
+	`${sideName(a)} ${sayFigure(gap.a, measure.unit)} (${sayWhen(gap.a)}), ${sideName(b)} ${sayFigure(gap.b, measure.unit)} (${sayWhen(gap.b)}), ${apart(gap)}`;
+
+function gapTable({ gaps, a, b, measure }: GapView): TableModel {
+	return {
+		caption: `${measure.name}: ${sideName(a)} and ${sideName(b)}, pair by pair`,
+		columns: [
+			{ label: `${a.short_name}: date` },
+			{ label: a.short_name },
+			{ label: `${b.short_name}: date` },
+			{ label: b.short_name },
+			{ label: 'Days apart', numeric: true },
+			{ label: `${a.short_name} ÷ ${b.short_name}` },
+			{ label: `${a.short_name} − ${b.short_name}` }
+		],
+		rows: gaps.map((gap): TableCell[] => [
+			{ value: sayWhen(gap.a) },
+			{ value: sayFigure(gap.a, measure.unit), href: `/claims/${gap.a.claim.id}/` },
+			{ value: sayWhen(gap.b) },
+			{ value: sayFigure(gap.b, measure.unit), href: `/claims/${gap.b.claim.id}/` },
+			{ value: `${gap.rough ? 'about ' : ''}${gap.daysApart}` },
+			{ value: ratioWords(gap.ratio) },
+			{ value: `${sayInterval(gap.difference, -Infinity)}${sayUnit(measure.unit)}` }
+		])
+	};
+}
+
+const emptyWords = ({ a, b, windowDays }: GapView): string =>
+	a === b
+		? 'Choose two different sides.'
+		: `${sideName(a)} and ${sideName(b)} give no two comparable numbers within ${windowDays} days here. Choose other sides or more days between them.`;
+
+function chart(view: GapView, part: 'ratio' | 'difference', title: string, drawing: Drawing): ChartModel {
+	const { measure, gaps, a, b, windowDays, scopeName } = view;
+	const operation = part === 'ratio' ? 'divided by' : 'minus';
+	const claims = gaps.flatMap((gap) => [gap.a.claim, gap.b.claim]);
+	return {
+		id: `${part}-${measure.measure_id.replaceAll('_', '-')}`,
+		title,
+		subtitle: `${measure.name}, ${scopeName}. ${sideName(a)} ${operation} ${sideName(b)}, numbers at most ${windowDays} days apart.`,
+		alt: `Dot chart over time of the ${part} between ${sideName(a)} and ${sideName(b)}: ${title}.`,
+		howToRead: [
+			`Each mark pairs a number from one side with the other side’s nearest in time, at most ${windowDays} days away. Where there is no pair there is no mark.`,
+			part === 'ratio'
+				? `At 1 both report the same. Above 1 ${sideName(a)} reports more, below 1 ${sideName(b)} does.`
+				: `At 0 both report the same. Above 0 ${sideName(a)} reports more, below 0 ${sideName(b)} does.`,
+			'“At least”, “up to” and ranges stay what they are: an arrow or a bar. A gap shows that two sides disagree, not who is right.'
+		],
+		groups: [],
+		panels: [{ drawing }],
+		table: gapTable(view),
+		source: sourceOf(claims),
+		sensitive: measure.sensitive,
+		...(gaps.length === 0 && { empty: emptyWords(view) })
+	};
+}
+
+/** The widest pair in words, as on the overview; else a plain description. */
+function ratioTitle({ gaps, measure, a, b }: GapView): string {
+	const factor = (gap: Gap): number => (gap.ratio === null ? 0 : certainFactor(gap.ratio));
+	const widest = gaps.reduce<Gap | null>(
+		(best, gap) => (best === null || factor(gap) >= factor(best) ? gap : best),
+		null
+	);
+	const title = widest && gapTitle(widest, measure, [a, b], gaps.length > 1);
+	return title ?? `The ratio: ${sideName(a)} ÷ ${sideName(b)}`;
+}
+
+export function gapCharts(view: GapView): { ratio: ChartModel; difference: ChartModel } {
+	const { measure, gaps, a, b } = view;
+	const style = { colour: 'ink', marker: 'circle' } as const;
+	const time = { kind: 'time', label: 'Date' } as const;
+	const series = (points: ChartPoint[]) =>
+		[{ id: 'gap', label: '', group: 'gap', style, draw: 'points', points }] as const;
+	const ratios = gaps.flatMap((gap): ChartPoint[] =>
+		gap.ratio === null
+			? [{ x: gapPlace(gap), y: null, words: `${ratioWords(null)}. ${bothWords(gap, view)}` }]
+			: [
+					{
+						x: gapPlace(gap),
+						...markOf(gap.ratio, 0),
+						words: `${axisUnit(ratioWords(gap.ratio))}. ${bothWords(gap, view)}`,
+						href: `/claims/${gap.a.claim.id}`
+					}
+				]
+	);
+	const differences = gaps.map((gap): ChartPoint => ({
+		x: gapPlace(gap),
+		...markOf(gap.difference, -Infinity),
+		words: `${axisUnit(sayInterval(gap.difference, -Infinity))}${sayUnit(measure.unit)}. ${bothWords(gap, view)}`,
+		href: `/claims/${gap.a.claim.id}`
+	}));
+	return {
+		ratio: chart(view, 'ratio', ratioTitle(view), {
+			form: 'dots',
+			x: time,
+			y: { kind: 'log', label: `${a.short_name} ÷ ${b.short_name}`, unit: '×' },
+			series: series(ratios),
+			annotations: [{ axis: 'y', at: 1, label: 'both report the same' }]
+		}),
+		difference: chart(view, 'difference', `The difference: ${sideName(a)} − ${sideName(b)}`, {
+			form: 'dots',
+			x: time,
+			y: { kind: 'linear', label: axisUnit(measure.unit), unit: measure.unit },
+			series: series(differences),
+			annotations: [{ axis: 'y', at: 0, label: 'both report the same' }]
+		})
+	};
+}
