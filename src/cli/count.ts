@@ -3,12 +3,16 @@ import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
+import type { Columns, Row, Table } from '../lib/dataset/fields';
+import { describeProblem } from '../lib/dataset/problems';
+import { readTable } from '../lib/dataset/read-table';
+import { TABLES } from '../lib/dataset/tables';
 import { addDocument, newTally, termCounts, wordCounts, type Tally } from '../lib/framing/count';
-import { readFileName, readRow, type RowProblem, type RowSpec } from '../lib/framing/document';
+import { readFileName, type RowProblem, type RowSpec } from '../lib/framing/document';
 import { withoutFurniture } from '../lib/framing/furniture';
 import { compileTerms, type Matcher } from '../lib/framing/match';
 import { outletLookup } from '../lib/framing/outlet-names';
-import { readTerm } from '../lib/framing/terms';
+import { countCsv } from '../lib/framing/read-csv';
 import type { Command, ExitCode, Io } from './command';
 
 const HELP = `parallax count FILE.csv --outlet COLUMN|=ID --date COLUMN --text COLUMN[,COLUMN…] [options]
@@ -47,51 +51,19 @@ const OPTIONS = {
 	help: { type: 'boolean', default: false }
 } as const;
 
-type Cells = Record<string, string | undefined>;
-type Report = (where: string, problem: RowProblem) => void;
-
 /** A wrong use of the command. */
 class UsageError extends Error {}
 
-function readCsv(path: string): Cells[] {
-	const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-	return Papa.parse<Cells>(text, { header: true, skipEmptyLines: 'greedy' }).data;
+/** Rows of one of the project's own tables; a file with problems is a wrong use. */
+function readOwn<C extends Columns>(table: Table<C>, path: string): Row<Table<C>>[] {
+	const { rows, problems } = readTable(table, readFileSync(path, 'utf8'));
+	if (problems.length > 0) throw new UsageError(problems.map(describeProblem).join('\n'));
+	return rows;
 }
 
-/** Streams a CSV file row by row, so that its size does not matter. */
-function countFile(path: string, spec: RowSpec, tally: Tally, matcher: Matcher, report: Report) {
-	const columns = [spec.dateColumn, ...spec.textColumns];
-	if ('column' in spec.outlet) columns.push(spec.outlet.column);
-	let row = 1;
-	return new Promise<number>((resolve, reject) => {
-		let empty = 0;
-		Papa.parse<Cells>(createReadStream(path, 'utf8'), {
-			header: true,
-			skipEmptyLines: 'greedy',
-			transformHeader: (name) => name.replace(/^\uFEFF/, '').trim(),
-			step({ data, errors }) {
-				if (++row === 2) {
-					const missing = columns.filter((column) => !(column in data));
-					if (missing.length > 0)
-						throw new UsageError(
-							`${path} has no column ${missing.join(', ')}; it has: ${Object.keys(data).join(', ')}`
-						);
-				}
-				if (errors[0]) {
-					const remedy = 'put cells that hold a comma or a quotation mark in quotation marks';
-					return report(`row ${row}`, { column: '(all)', value: errors[0].message, remedy });
-				}
-				const result = readRow(data, spec);
-				if ('problems' in result) result.problems.forEach((p) => report(`row ${row}`, p));
-				else if ('empty' in result) empty++;
-				else addDocument(tally, matcher, result.document);
-			},
-			complete: () => resolve(empty),
-			error: reject
-		});
-	});
-}
+type Report = (where: string, problem: RowProblem) => void;
 
+/** Counts the .txt files of a folder, in the order of their names; returns how many are empty. */
 function countFolder(
 	folder: string,
 	outlet: string,
@@ -99,7 +71,7 @@ function countFolder(
 	tally: Tally,
 	matcher: Matcher,
 	report: Report
-) {
+): number {
 	let empty = 0;
 	for (const name of readdirSync(folder)
 		.filter((file) => file.endsWith('.txt'))
@@ -128,15 +100,14 @@ function ownNames(pairs: readonly string[]): Map<string, string> {
 	);
 }
 
-async function count(args: string[], io: Io): Promise<ExitCode> {
+/** The arguments, checked. */
+function readArguments(args: string[]) {
 	const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-	if (values.help) return (io.out(HELP), 0);
 	const need = (name: 'outlet' | 'date' | 'text'): string => {
 		const value = values[name];
 		if (!value) throw new UsageError(`--${name} is missing`);
 		return value;
 	};
-	const outlet = need('outlet');
 	const minimum = Number(values['min-count']);
 	if (!Number.isInteger(minimum) || minimum < 1)
 		throw new UsageError('--min-count needs a whole number from 1');
@@ -145,8 +116,21 @@ async function count(args: string[], io: Io): Promise<ExitCode> {
 		throw new UsageError('give one CSV file, or --folder');
 	for (const path of [source, values.terms])
 		if (!existsSync(path)) throw new UsageError(`there is no ${path}`);
+	const outlet = need('outlet');
+	if (values.folder && !outlet.startsWith('='))
+		throw new UsageError('with --folder, give --outlet =ID');
+	return { values, need, minimum, source, outlet };
+}
 
-	const matcher = compileTerms(readCsv(values.terms).map(readTerm));
+const csv = (rows: readonly object[], table: Table<Columns>, header: boolean): string => {
+	const fields = Object.keys(table.columns);
+	const body = Papa.unparse({ fields, data: [...rows] }, { header, newline: '\n' });
+	return body === '' ? '' : `${body}\n`;
+};
+
+async function count(args: string[], io: Io): Promise<ExitCode> {
+	const { values, need, minimum, source, outlet } = readArguments(args);
+	const matcher = compileTerms(readOwn(TABLES.framing_terms, values.terms));
 	const tally = newTally();
 	let problems = 0;
 	const report: Report = (where, { column, value, remedy }) => {
@@ -155,31 +139,27 @@ async function count(args: string[], io: Io): Promise<ExitCode> {
 	};
 
 	let empty: number;
-	if (values.folder) {
-		if (!outlet.startsWith('=')) throw new UsageError('with --folder, give --outlet =ID');
+	if (values.folder)
 		empty = countFolder(source, outlet.slice(1), values.corpus, tally, matcher, report);
-	} else {
-		const outlets = existsSync(values.outlets) ? readCsv(values.outlets) : [];
-		const named = outlets.map((o) => ({
-			outlet_id: o.outlet_id ?? '',
-			name: o.name ?? '',
-			url: o.url ?? null
-		}));
+	else {
+		const outlets = existsSync(values.outlets) ? readOwn(TABLES.outlets, values.outlets) : [];
 		const spec: RowSpec = {
 			corpusId: values.corpus,
 			outlet: outlet.startsWith('=') ? { id: outlet.slice(1) } : { column: outlet },
 			dateColumn: need('date'),
 			textColumns: need('text').split(','),
-			outletOf: outletLookup(named, ownNames(values.map))
+			outletOf: outletLookup(outlets, ownNames(values.map))
 		};
-		empty = await countFile(source, spec, tally, matcher, report);
+		const stream = createReadStream(source, 'utf8');
+		empty = await countCsv(stream, spec, tally, matcher, (row, p) => report(`row ${row}`, p));
 	}
 
 	const header = !values['no-header'];
-	const csv = (rows: object[]) =>
-		rows.length > 0 ? Papa.unparse(rows, { header, newline: '\n' }) + '\n' : '';
-	io.out(csv(termCounts(tally, matcher, values.corpus)));
-	if (values.words) writeFileSync(values.words, csv(wordCounts(tally, values.corpus, minimum)));
+	io.out(csv(termCounts(tally, matcher, values.corpus), TABLES.term_counts, header));
+	if (values.words) {
+		const words = wordCounts(tally, values.corpus, minimum);
+		writeFileSync(values.words, csv(words, TABLES.word_counts, header));
+	}
 	io.err(
 		`${values.corpus}: ${tally.documents} documents and ${tally.wordsTotal} words counted; ` +
 			`left out: ${tally.repeated} repetitions, ${empty} without text, ${problems} problems\n`
@@ -192,6 +172,7 @@ export const countCommand: Command = {
 	summary: 'count framing terms and words in a corpus',
 	help: HELP,
 	async run(args, io) {
+		if (args.includes('--help')) return (io.out(HELP), 0);
 		try {
 			return await count(args, io);
 		} catch (error) {

@@ -35,7 +35,9 @@ export function chart(
 				return undefined;
 			}
 		};
-		let current = untrack(scene);
+		const first = untrack(() => safely(scene));
+		if (first === undefined) return;
+		let current = first;
 		const drawn = untrack(() => safely(() => create(canvas, () => current)));
 		if (drawn === undefined) return;
 		const located = (): Located[] => places(current, planeOf(drawn));
@@ -49,7 +51,8 @@ export function chart(
 			})
 		);
 		$effect(() => {
-			const next = scene();
+			const next = safely(scene);
+			if (next === undefined) return;
 			// Only the highlighted point differs: draw again, but lay nothing out.
 			const same = sameButActive(current, next);
 			current = next;

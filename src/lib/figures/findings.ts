@@ -85,13 +85,19 @@ export const gapDetail = (gap: Gap, measure: Measure, parties: readonly Party[])
 		.join(' ');
 };
 
+/** " No number here from Russia and Wire services.": the silences of sides, or ''. */
+function silences(rows: readonly FigureRow[], parties: readonly Party[]): string {
+	const speaking = new Set(rows.filter((row) => row.value !== null).map((row) => row.claim.partyId));
+	const silent = parties.filter((party) => !party.residual && !speaking.has(party.party_id));
+	return silent.length === 0 ? '' : ` No number here from ${listed(silent.map(sideName))}.`;
+}
+
 /** What is said when no two sides can be compared. */
 function withoutGap(rows: readonly FigureRow[], measure: Measure, parties: readonly Party[]): Finding {
 	const name = inSentence(measure.name, parties);
 	const numbered = rows.filter((row) => row.value !== null);
 	const speaking = parties.filter((party) => numbered.some((row) => row.claim.partyId === party.party_id));
-	const silent = parties.filter((party) => !party.residual && !speaking.includes(party));
-	const quiet = silent.length === 0 ? '' : ` No number here from ${listed(silent.map(sideName))}.`;
+	const quiet = silences(rows, parties);
 	const [only] = speaking;
 	if (only === undefined) return { title: `Nobody gives a number here: ${name}`, detail: '' };
 	const plain = { title: `Who reports what: ${name}`, detail: '' };
@@ -119,5 +125,6 @@ export function measureFinding(
 	const title = widest && gapTitle(widest.gap, measure, parties, widest.pairs > 1);
 	if (widest === null || title === null)
 		return { ...withoutGap(rows, measure, parties), widest: null };
-	return { title, detail: gapDetail(widest.gap, measure, parties), widest };
+	const detail = gapDetail(widest.gap, measure, parties) + silences(rows, parties);
+	return { title, detail, widest };
 }

@@ -1,7 +1,10 @@
-/** The sentence above a speaker × subject matrix: a side's figures about others and about itself. */
+/** The sentence above a speaker × subject matrix: what a side says of another and of itself. */
 import type { Party } from '$lib/dataset/types';
 import type { Matrix } from './matrix';
-import { fits, reports, sideName } from './sentence';
+import { fits, isPlural, reports, sideName } from './sentence';
+
+/** What a matrix counts: figures with a number, or claims of every kind. */
+export type Counted = 'figures' | 'claims';
 
 interface Tilt {
 	readonly party: Party;
@@ -11,18 +14,18 @@ interface Tilt {
 }
 
 /** Most often one side reports on another more than on itself: the widest such pair of counts. */
-function widestTilt(matrix: Matrix, parties: readonly Party[]): Tilt | null {
+function widestTilt(matrix: Matrix, parties: readonly Party[], counted: Counted): Tilt | null {
 	const sides = parties.filter((party) => !party.residual);
 	const count = (speaker: string, subject: string): number =>
 		matrix.cells.flat().find((cell) => cell.speaker === speaker && cell.subject === subject)
-			?.figures ?? 0;
+			?.[counted] ?? 0;
 	const tilts = sides.flatMap((party) => {
 		const own = count(party.party_id, party.party_id);
 		return sides
 			.filter((subject) => subject !== party)
 			.map((subject) => ({ party, subject, own, other: count(party.party_id, subject.party_id) }))
 			// A side that nobody counts anything of (an agency, an observer) has no "itself" to compare.
-			.filter((tilt) => tilt.other > tilt.own && isCounted(matrix, party.party_id));
+			.filter((tilt) => tilt.other > tilt.own && isSubject(matrix, party.party_id, counted));
 	});
 	const weight = (tilt: Tilt): number => tilt.other / (tilt.own + 1);
 	return tilts.reduce<Tilt | null>(
@@ -31,17 +34,24 @@ function widestTilt(matrix: Matrix, parties: readonly Party[]): Tilt | null {
 	);
 }
 
-const isCounted = (matrix: Matrix, party: string): boolean =>
-	matrix.cells.flat().some((cell) => cell.subject === party && cell.figures > 0);
+const isSubject = (matrix: Matrix, party: string, counted: Counted): boolean =>
+	matrix.cells.flat().some((cell) => cell.subject === party && cell[counted] > 0);
 
-const figures = (n: number): string => (n === 0 ? 'none' : String(n));
+const amount = (n: number): string => (n === 0 ? 'none' : String(n));
+const makes = (name: string): string => `${name} ${isPlural(name) ? 'make' : 'makes'}`;
 
-/** At most fifteen words; a plain description when no side reports more on another than on itself. */
-export function matrixFinding(matrix: Matrix, parties: readonly Party[]): string {
-	const tilt = widestTilt(matrix, parties);
+/** At most fifteen words; a plain description when no side says more about another than about itself. */
+export function matrixFinding(
+	matrix: Matrix,
+	parties: readonly Party[],
+	counted: Counted = 'figures'
+): string {
+	const tilt = widestTilt(matrix, parties, counted);
 	if (tilt === null) return 'Who reports on whose side';
 	const { party, subject, other, own } = tilt;
-	const said = `${reports(sideName(party))} ${other} ${other === 1 ? 'figure' : 'figures'}`;
-	const title = `${said} on ${sideName(subject)} and ${figures(own)} on its own side`;
+	const [speaker, about] = [sideName(party), sideName(subject)];
+	const noun = other === 1 ? counted.slice(0, -1) : counted;
+	const said = counted === 'figures' ? `${reports(speaker)} ${other} ${noun} on` : `${makes(speaker)} ${other} ${noun} about`;
+	const title = `${said} ${about}, ${amount(own)} ${counted === 'figures' ? 'on' : 'about'} its own side`;
 	return fits(title) ? title : 'Who reports on whose side';
 }

@@ -21,7 +21,9 @@ export interface MatrixCell {
 }
 
 export interface Matrix {
+	/** Every party, also those that say nothing. */
 	readonly speakers: readonly string[];
+	/** Parties that somebody speaks about; null last, where claims are about no party. */
 	readonly subjects: readonly (string | null)[];
 	/** cells[speaker][subject] in the order of the two lists. */
 	readonly cells: readonly (readonly MatrixCell[])[];
@@ -80,8 +82,9 @@ export function matrixOf(
 		cell.figures += 1;
 		if (isLater(row, cell.latest)) cell.latest = row;
 	}
-	const aboutNone = [...counted.values()].includes(null);
-	const subjects: (string | null)[] = aboutNone ? [...speakers, null] : speakers;
+	// A side that nobody speaks about is no subject: silence about it would mean nothing.
+	const named = new Set(counted.values());
+	const subjects = [...speakers, null].filter((subject) => named.has(subject));
 	const cells = speakers.map((speaker) =>
 		subjects.map((subject): MatrixCell => {
 			const found = tally(speaker, subject);

@@ -5,11 +5,12 @@ import type { Party } from '$lib/dataset/types';
 const MOST_WORDS = 15;
 export const fits = (sentence: string): boolean => sentence.split(/\s+/).length <= MOST_WORDS;
 
-/** "Ukraine reports", "Wire services report": a name whose last word is a plural noun takes the plural. */
-export const reports = (name: string): string =>
-	/(^others|\s[a-z]+s)$/i.test(name) && !/\s[A-Z]\w*$/.test(name)
-		? `${name} report`
-		: `${name} reports`;
+/** Whether a name's last word is a plural noun: "Wire services", "US officials", not "Reuters". */
+export const isPlural = (name: string): boolean =>
+	/(^others|\s[a-z]+s)$/i.test(name) && !/\s[A-Z]\w*$/.test(name);
+
+/** "Ukraine reports", "Wire services report". */
+export const reports = (name: string): string => `${name} ${isPlural(name) ? 'report' : 'reports'}`;
 
 /** A side in a sentence: its full name unless that is long. */
 export const sideName = (party: Party): string =>
@@ -26,7 +27,7 @@ export const speakerName = (row: FigureRow, parties: readonly Party[]): string =
  * it begins with a party's name.
  */
 export function inSentence(full: string, parties: readonly Party[]): string {
-	const name = full.replace(/\s*\([^)]*\)/g, '');
+	const name = full.replace(/\s*\([^)]*\)/g, '').trim();
 	const stem = name.slice(0, 4);
 	const isName = parties.some((party) => party.name.startsWith(stem) || party.short_name.startsWith(stem));
 	return isName || /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

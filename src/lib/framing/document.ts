@@ -41,7 +41,10 @@ export type RowResult =
  * @param row cells by column name
  * @param spec how to read them
  */
-export function readRow(row: Readonly<Record<string, string | undefined>>, spec: RowSpec): RowResult {
+export function readRow(
+	row: Readonly<Record<string, string | undefined>>,
+	spec: RowSpec
+): RowResult {
 	const problems: RowProblem[] = [];
 	const cell = (column: string): string => (row[column] ?? '').trim();
 
@@ -68,7 +71,9 @@ export function readRow(row: Readonly<Record<string, string | undefined>>, spec:
 
 	if (outletId === undefined || day === null) return { problems };
 	const fields = withoutFurniture(spec.textColumns.map(cell), spec.corpusId, outletId);
-	return fields.every((field) => field === '') ? { empty: true } : { document: { outletId, day, fields } };
+	return fields.every((field) => field === '')
+		? { empty: true }
+		: { document: { outletId, day, fields } };
 }
 
 const FILE_NAME = /^(\d{8}T\d{6}Z|\d{4}-\d{2}-\d{2}|\d{8})_([A-Za-z]{2})(?:_|\.)/;

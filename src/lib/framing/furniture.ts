@@ -17,7 +17,11 @@ export interface FurnitureRule {
 	readonly pattern: RegExp;
 }
 
-const plain = (text: string): string => text.replace(/["\u201C\u201D]/g, '').replace(/\s+/g, ' ').trim();
+const plain = (text: string): string =>
+	text
+		.replace(/["\u201C\u201D]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 /** Cuts a lead that begins with the title of the row (Censor.NET prints it twice). */
 function withoutRepeatedTitle(fields: readonly string[]): string[] {

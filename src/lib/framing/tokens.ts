@@ -27,7 +27,8 @@ const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 const RUN = new RegExp(`[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+`, 'gu');
 const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const APOSTROPHE = /^['\u2019\u2018\u02BC\u0060\u2032]$/;
-const JOINER = /^[\s\-\u2010\u2011'"\u2019\u2018\u02BC\u0060\u2032\u201C\u201D\u201E\u201A\u00AB\u00BB]*$/;
+const JOINER =
+	/^[\s\-\u2010\u2011'"\u2019\u2018\u02BC\u0060\u2032\u201C\u201D\u201E\u201A\u00AB\u00BB]*$/;
 const BLANK_LINE = /\n\s*\n/;
 
 const gapKind = (gap: string): Gap => {

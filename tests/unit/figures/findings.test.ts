@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureFinding } from '$lib/figures/findings';
 import { inSentence, reports } from '$lib/figures/sentence';
+import { claimsBehind, matrixOf } from '$lib/figures/matrix';
+import { matrixFinding } from '$lib/figures/matrix-finding';
 import { widestGap } from '$lib/figures/widest';
 import { figure, measure, MEASURES, PARTIES } from '../../fixtures/figures';
 
@@ -115,7 +117,7 @@ describe('sentences a title may say', () => {
 			figure('south', 74, '2022-10-09', { qualifier: 'about' })
 		];
 		expect(measureFinding(rows, measure(), PARTIES).detail).toBe(
-			'South: about 74 boats, 9 Oct 2022. North: 10 boats, 7 Oct 2022.'
+			'South: about 74 boats, 9 Oct 2022. North: 10 boats, 7 Oct 2022. No number here from Wire services.'
 		);
 	});
 
@@ -188,5 +190,23 @@ describe('the widest gap of a dataset', () => {
 			figure('south', 5, day)
 		];
 		expect(widestGap(denied, MEASURES, PARTIES)).toBeNull();
+	});
+});
+
+describe('the sentence above a matrix', () => {
+	const said = (speaker: string, subject: string, n: number) =>
+		Array.from({ length: n }, (_, i) => figure(speaker, i, day, { claim: { aboutParty: subject } }));
+	it.each([
+		['more about the other side', [...said('north', 'south', 3), ...said('north', 'north', 1)], 'North reports 3 figures on South, 1 on its own side'],
+		['nothing about its own side', [...said('north', 'south', 1), ...said('south', 'north', 1), ...said('south', 'south', 1)], 'North reports 1 figure on South, none on its own side'],
+		['more about itself falls back', [...said('north', 'south', 1), ...said('north', 'north', 3)], 'Who reports on whose side'],
+		['a side that nobody speaks about has no own side', said('wire', 'south', 3), 'Who reports on whose side']
+	])('%s', (_name, rows, expected) => {
+		expect(matrixFinding(matrixOf(claimsBehind(rows), rows, PARTIES), PARTIES)).toBe(expected);
+	});
+	it('can count claims', () => {
+		const rows = [...said('north', 'south', 3), ...said('north', 'north', 1)];
+		const matrix = matrixOf(claimsBehind(rows), [], PARTIES);
+		expect(matrixFinding(matrix, PARTIES, 'claims')).toBe('North makes 3 claims about South, 1 about its own side');
 	});
 });

@@ -35,7 +35,11 @@ describe('who on whose side', () => {
 	});
 	it('shows every silence as a cell', () => {
 		expect(cellOf(matrix, 'south', 'north')).toMatchObject({ claims: 0, silent: true });
-		expect(matrix.cells.flat()).toHaveLength(16);
+		expect(matrix.speakers).toEqual(['north', 'south', 'wire', 'other']);
+		expect(cellOf(matrix, 'wire', 'north')).toMatchObject({ silent: true });
+	});
+	it('has no column for a side that nobody speaks about', () => {
+		expect(matrix.subjects).toEqual(['north', 'south']);
 	});
 	it('takes the subject of the measure where the claim names none', () => {
 		const row = figure('south', 5, '2022-09-01');

@@ -15,7 +15,8 @@ export function drawBars(pen: Pen, scene: Scene, plane: Plane): void {
 		const colour = look.theme.colours[style.colour];
 		const middle = rect.top + rect.height / 2;
 		keep(pen, () => {
-			pen.globalAlpha = point.faint ? FAINT : 1;
+			// In grey the whisker must be seen inside the bar too.
+			pen.globalAlpha = point.faint ? FAINT : look.theme.mono ? 0.6 : 1;
 			pen.fillStyle = colour;
 			pen.strokeStyle = colour;
 			pen.lineWidth = 1.5;

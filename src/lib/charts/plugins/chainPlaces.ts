@@ -22,7 +22,7 @@ export function chainPlaces(scene: Scene, plane: Plane): ChainPlace[] {
 	const width = plane.right - plane.left;
 	const room = columnRoom(width, columns);
 	const gap = (width - room * columns) / (columns - 1);
-	const indent = look.mark * 1.7;
+	const indent = look.mark * 1.95;
 	return nodes.map((point, i) => {
 		const column = point.x;
 		const peers = nodes.filter((node) => node.x === column);

@@ -36,17 +36,24 @@ export const groupsOf = (parties: readonly Party[]): ChartGroup[] =>
 		style: { colour, marker }
 	}));
 
-/** Steps of one institution stay its own line; the single reports of a party are drawn as one series. */
+/** Fewest reports with which one of the other voices gets a name of its own at the end of its line. */
+const NAMED_FROM = 8;
+
+/**
+ * Steps of one institution stay its own line; the single reports of a party are drawn as one series.
+ * All carry the party's name; the group of all others is no one voice, so its long lines are named.
+ */
 function partySeries(party: Party, series: readonly FigureSeries[], unit: string, scale: Scale): ChartSeries[] {
 	const style = { colour: party.colour, marker: party.marker };
 	const points = (list: readonly FigureSeries[]) =>
 		list.flatMap((one) => one.points).map((point) => chartPoint(point, party, unit, scale));
 	const steps = series.filter((one) => one.draw === 'steps');
 	const single = series.filter((one) => one.draw === 'points');
-	const named = steps.length > 1 || party.residual;
+	const labelOf = ({ speaker, points: { length } }: FigureSeries): string =>
+		party.residual && length >= NAMED_FROM ? speaker : party.short_name;
 	const lines = steps.map((one): ChartSeries => ({
 		id: one.id,
-		label: named ? one.speaker : party.short_name,
+		label: labelOf(one),
 		group: party.party_id,
 		style,
 		draw: 'steps',
@@ -54,8 +61,8 @@ function partySeries(party: Party, series: readonly FigureSeries[], unit: string
 		points: points([one])
 	}));
 	if (single.length === 0) return lines;
-	const label = steps.length > 0 && named ? '' : party.short_name;
 	const dots = points(single).sort((a, b) => a.x - b.x);
+	const label = party.short_name;
 	return [...lines, { id: party.party_id, label, group: party.party_id, style, draw: 'points', points: dots }];
 }
 
@@ -64,7 +71,7 @@ function floorSeries(floor: Floor, view: FiguresView): ChartSeries[] {
 	const { series } = seriesOf(floor.rows, floor.measure, view.parties, view.institutionOf);
 	return series.map((one): ChartSeries => ({
 		id: `floor:${one.id}`,
-		label: `Confirmed: ${one.speaker}`,
+		label: 'Confirmed cases',
 		group: 'floor',
 		style: { colour: 'grey', marker: 'star' },
 		draw: one.draw,
@@ -91,7 +98,7 @@ export function figuresChart(view: FiguresView): ChartModel {
 	const listedRows = [...seen, ...(floor?.rows ?? [])];
 	const speaking = parties.filter((party) => seen.some((row) => row.claim.partyId === party.party_id));
 	const notes = [
-		`${measure.name}, ${scopeName.toLowerCase() === 'the whole war' ? 'the whole war' : scopeName}${period}.`,
+		`${measure.name}, ${scopeName}${period}.`,
 		`${ACCUMULATION_WORDS[measure.accumulation]}.`,
 		finding.detail,
 		undated.length > 0 ? `${undated.length} without a date: in the table only.` : ''
@@ -124,7 +131,7 @@ export function figuresChart(view: FiguresView): ChartModel {
 		embedPath: `/embed/figures/${measure.measure_id}/`,
 		sensitive: measure.sensitive,
 		...(rows.length === 0 && {
-			empty: 'No figure falls in this view. Choose another scope or a longer period.'
+			empty: 'No figure falls in this view. Choose another event or other dates.'
 		})
 	};
 }

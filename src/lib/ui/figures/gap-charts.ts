@@ -1,24 +1,15 @@
 /** The gap between two chosen parties → a chart of ratios and a chart of differences. */
-import type { ChartModel, ChartPoint, Drawing, TableCell, TableModel } from '$lib/charts/model';
-import type { Measure, Party } from '$lib/dataset/types';
+import type { ChartModel, ChartPoint, Drawing } from '$lib/charts/model';
 import type { Interval } from '$lib/figures/bound';
 import { gapTitle } from '$lib/figures/findings';
-import { type Gap } from '$lib/figures/gap';
+import type { Gap } from '$lib/figures/gap';
 import { certainFactor, known } from '$lib/figures/interval';
 import { sideName } from '$lib/figures/sentence';
-import { DAY, placeOf, sayWhen } from '$lib/figures/when';
-import { sayFigure, sayInterval, sayRounded, sayUnit } from '$lib/figures/words';
+import { DAY, placeOf } from '$lib/figures/when';
+import { sayInterval, sayUnit } from '$lib/figures/words';
+import { bothWords, gapTable, ratioWords, type GapView } from './gap-words';
 import { axisUnit } from './labels';
 import { sourceOf } from './source';
-
-export interface GapView {
-	readonly measure: Measure;
-	readonly gaps: readonly Gap[];
-	readonly a: Party;
-	readonly b: Party;
-	readonly windowDays: number;
-	readonly scopeName: string;
-}
 
 /** An interval as a mark; what is open on both sides stands on the baseline with its words. */
 function markOf(interval: Interval, floor: number): Pick<ChartPoint, 'y' | 'low' | 'high' | 'open' | 'hollow'> {
@@ -38,44 +29,7 @@ function markOf(interval: Interval, floor: number): Pick<ChartPoint, 'y' | 'low'
 }
 
 const gapPlace = (gap: Gap): number =>
-	Math.round((Math.max(placeOf(gap.a) ?? 0, placeOf(gap.b) ?? 0) / DAY)) * DAY;
-
-const ratioWords = (ratio: Interval | null): string => {
-	if (ratio === null) return 'no ratio: one side says none';
-	return known(ratio, 0) === 'unknown'
-		? 'no ratio: the bounds leave it open'
-		: `${sayInterval(ratio, 0, sayRounded)} times`;
-};
-
-const apart = ({ daysApart, rough }: Gap): string =>
-	`${rough ? 'about ' : ''}${daysApart} ${daysApart === 1 ? 'day' : 'days'} apart`;
-
-const bothWords = (gap: Gap, { a, b, measure }: GapView): string =>
-	`${sideName(a)} ${sayFigure(gap.a, measure.unit)} (${sayWhen(gap.a)}), ${sideName(b)} ${sayFigure(gap.b, measure.unit)} (${sayWhen(gap.b)}), ${apart(gap)}`;
-
-function gapTable({ gaps, a, b, measure }: GapView): TableModel {
-	return {
-		caption: `${measure.name}: ${sideName(a)} and ${sideName(b)}, pair by pair`,
-		columns: [
-			{ label: `${a.short_name}: date` },
-			{ label: a.short_name },
-			{ label: `${b.short_name}: date` },
-			{ label: b.short_name },
-			{ label: 'Days apart', numeric: true },
-			{ label: `${a.short_name} ÷ ${b.short_name}` },
-			{ label: `${a.short_name} − ${b.short_name}` }
-		],
-		rows: gaps.map((gap): TableCell[] => [
-			{ value: sayWhen(gap.a) },
-			{ value: sayFigure(gap.a, measure.unit), href: `/claims/${gap.a.claim.id}/` },
-			{ value: sayWhen(gap.b) },
-			{ value: sayFigure(gap.b, measure.unit), href: `/claims/${gap.b.claim.id}/` },
-			{ value: `${gap.rough ? 'about ' : ''}${gap.daysApart}` },
-			{ value: ratioWords(gap.ratio) },
-			{ value: `${sayInterval(gap.difference, -Infinity)}${sayUnit(measure.unit)}` }
-		])
-	};
-}
+	Math.round(Math.max(placeOf(gap.a) ?? 0, placeOf(gap.b) ?? 0) / DAY) * DAY;
 
 const emptyWords = ({ a, b, windowDays }: GapView): string =>
 	a === b
@@ -108,13 +62,13 @@ function chart(view: GapView, part: 'ratio' | 'difference', title: string, drawi
 }
 
 /** The widest pair in words, as on the overview; else a plain description. */
-function ratioTitle({ gaps, measure, a, b }: GapView): string {
+function ratioTitle({ gaps, measure, a, b, parties }: GapView): string {
 	const factor = (gap: Gap): number => (gap.ratio === null ? 0 : certainFactor(gap.ratio));
 	const widest = gaps.reduce<Gap | null>(
 		(best, gap) => (best === null || factor(gap) >= factor(best) ? gap : best),
 		null
 	);
-	const title = widest && gapTitle(widest, measure, [a, b], gaps.length > 1);
+	const title = widest && gapTitle(widest, measure, parties, gaps.length > 1);
 	return title ?? `The ratio: ${sideName(a)} ÷ ${sideName(b)}`;
 }
 

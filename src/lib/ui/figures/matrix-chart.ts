@@ -3,7 +3,7 @@ import type { ChartModel, ChartPoint, TableCell } from '$lib/charts/model';
 import type { ClaimRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
 import type { Matrix, MatrixCell } from '$lib/figures/matrix';
-import { matrixFinding } from '$lib/figures/matrix-finding';
+import { matrixFinding, type Counted } from '$lib/figures/matrix-finding';
 import { sayWhen } from '$lib/figures/when';
 import { sayFigure } from '$lib/figures/words';
 import { groupsOf } from './figures-chart';
@@ -18,6 +18,8 @@ export interface MatrixView {
 	/** Claims behind it, for the source line. */
 	readonly claims: readonly ClaimRow[];
 	readonly measures: ReadonlyMap<string, Measure>;
+	/** What the squares count. */
+	readonly counted: Counted;
 	readonly sensitive?: boolean;
 }
 
@@ -33,11 +35,12 @@ function cellWords(cell: MatrixCell, speaker: string, subject: string, unit: (id
 	return `${speaker} on ${subject}: ${plural(cell.figures, 'number')} in ${plural(cell.claims, 'claim')}${declined}${latest}`;
 }
 
-export function matrixChart({ id, what, matrix, parties, claims, measures, sensitive }: MatrixView): ChartModel {
+export function matrixChart(view: MatrixView): ChartModel {
+	const { id, what, matrix, parties, claims, measures, counted, sensitive } = view;
 	const name = (party: string | null): string =>
 		parties.find((one) => one.party_id === party)?.short_name ?? NOBODY;
 	const unit = (measureId: string): string => measures.get(measureId)?.unit ?? '';
-	const largest = Math.max(1, ...matrix.cells.flat().map((cell) => cell.figures));
+	const largest = Math.max(1, ...matrix.cells.flat().map((cell) => cell[counted]));
 	const rows = matrix.speakers.map(name);
 	const columns = matrix.subjects.map((subject) => `on ${name(subject)}`);
 	const pointOf = (cell: MatrixCell, row: number, column: number): ChartPoint[] => {
@@ -45,29 +48,32 @@ export function matrixChart({ id, what, matrix, parties, claims, measures, sensi
 		const words = cellWords(cell, name(cell.speaker), name(cell.subject), unit);
 		const at = { x: column, y: row, words };
 		const href = cell.latest && { href: `/claims/${cell.latest.claim.id}` };
-		if (cell.figures > 0)
-			return [{ ...at, ...href, size: Math.sqrt(cell.figures / largest), tag: String(cell.figures) }];
+		if (cell[counted] > 0)
+			return [{ ...at, ...href, size: Math.sqrt(cell[counted] / largest), tag: String(cell[counted]) }];
 		return cell.declined > 0
 			? [{ ...at, baseline: 'refusal', tag: 'declined' }]
-			: [{ ...at, hollow: true, size: 0.25, tag: 'no number' }];
+			: [{ ...at, hollow: true, size: 0.25, tag: '0' }];
 	};
-	const title = matrixFinding(matrix, parties);
+	const noun = counted === 'figures' ? 'numbers' : 'claims';
+	const title = matrixFinding(matrix, parties, counted);
 	return {
 		id,
 		title,
-		subtitle: `${what}. Who is speaking, and whose side the numbers are about. All dates and places.`,
+		subtitle: `${what}. Who is speaking, and whose side the ${noun} are about. All dates and places.`,
 		alt: `Table of squares: speakers in rows, the side they speak about in columns. ${title}.`,
 		howToRead: [
-			'Each row is a side that speaks. Each column is the side the numbers are about.',
-			'A larger square means more numbers. A dotted square is a silence: nothing in these data.',
-			'“No number” means there are claims without a number; “declined” means someone was asked and gave none.'
+			`Each row is a side that speaks. Each column is the side the ${noun} are about.`,
+			`A larger square means more ${noun}. A dotted square is a silence: nothing in these data.`,
+			...(counted === 'figures'
+				? ['An empty square with 0 has claims without a number; “declined” means someone was asked and gave none.']
+				: [])
 		],
 		groups: groupsOf(parties),
 		panels: [
 			{
 				drawing: {
 					form: 'matrix',
-					x: { kind: 'category', label: 'Whose side the numbers are about', categories: columns },
+					x: { kind: 'category', label: `Whose side the ${noun} are about`, categories: columns },
 					y: { kind: 'category', label: 'Who is speaking', categories: rows },
 					series: matrix.cells.flatMap((cells, row) => {
 						const party = parties.find((one) => one.party_id === matrix.speakers[row]);

@@ -48,8 +48,8 @@ export function wordingsChart(given: WordingsView): ChartModel | null {
 	const words = all.map(([measure]) => `“${measure.wording}”`);
 	return {
 		id: `wordings-${first.id}`,
-		title: `${all.length} wordings, ${all.length} counts: do not read one as another`,
-		subtitle: `${words.join(', ')}. ${view.scopeName}${view.period}. All panels share one scale.`,
+		title: `${all.length} wordings count ${all.length} different things`,
+		subtitle: `${words.join(', ')}; ${view.scopeName}${view.period}. All panels share one scale.`,
 		alt: `Small charts over time, one for each wording: ${words.join(', ')}.`,
 		howToRead: [
 			'Each panel counts something a little different, so its numbers cannot be added or swapped.',

@@ -1,0 +1,74 @@
+/** What the index of figures needs: families with their measures, who counts what, a finding each. */
+import type { ChartModel } from '$lib/charts/model';
+import type { IndexedDataset } from '$lib/dataset/indexed';
+import { group } from 'd3-array';
+import type { FigureRow } from '$lib/dataset/rows';
+import { scopesOf, selectFigures } from '$lib/figures/comparable';
+import { measureFinding } from '$lib/figures/findings';
+import { matrixOf } from '$lib/figures/matrix';
+import { familyName } from './labels';
+import { matrixChart } from './matrix-chart';
+
+export interface MeasureSummary {
+	readonly id: string;
+	readonly name: string;
+	readonly wording: string;
+	/** Figures in all scopes, with and without a number, by party in the order of the parties. */
+	readonly counts: readonly number[];
+	/** What can be said of two speakers whose figures are close in time; null when there are none. */
+	readonly finding: string | null;
+	/** The two speakers are two sides, not one of the group of all others. */
+	readonly compared: boolean;
+}
+
+export interface FamilySummary {
+	readonly id: string;
+	readonly name: string;
+	readonly figures: number;
+	readonly measures: readonly MeasureSummary[];
+}
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0);
+
+/** Families by number of figures, most first; inside a family the measures likewise. */
+export function familySummaries(data: IndexedDataset): FamilySummary[] {
+	const rowsOf = group(data.figureRows, (row: FigureRow) => row.measureId);
+	const parties = data.orderedParties;
+	const summaries = data.measures.flatMap((measure) => {
+		const rows = rowsOf.get(measure.measure_id);
+		if (rows === undefined) return [];
+		const [scope] = scopesOf(rows, measure.measure_id);
+		const scoped = selectFigures(rows, measure.measure_id, scope?.scope ?? null);
+		const { title, widest } = measureFinding(scoped, measure, parties);
+		const counts = parties.map(
+			(party) => rows.filter((row) => row.claim.partyId === party.party_id).length
+		);
+		const residual = new Set(parties.filter((one) => one.residual).map((one) => one.party_id));
+		const isSide = (row: FigureRow): boolean => !residual.has(row.claim.partyId);
+		const { measure_id: id, name, wording, family } = measure;
+		const compared = widest !== null && isSide(widest.gap.a) && isSide(widest.gap.b);
+		return [{ id, name, wording, family, counts, finding: widest && title, compared }];
+	});
+	return [...group(summaries, (one) => one.family)]
+		.map(([family, list]) => ({
+			id: family,
+			name: familyName(family),
+			figures: list.reduce((sum, one) => sum + total(one.counts), 0),
+			measures: list
+				.map(({ family: _, ...rest }) => rest)
+				.sort((a, b) => total(b.counts) - total(a.counts))
+		}))
+		.sort((a, b) => b.figures - a.figures || a.name.localeCompare(b.name, 'en'));
+}
+
+/** Speaker × subject over every claim of the dataset. */
+export const wholeMatrix = (data: IndexedDataset): ChartModel =>
+	matrixChart({
+		id: 'who-on-whom',
+		what: 'Every claim in the data',
+		matrix: matrixOf(data.claimRows, data.figureRows, data.orderedParties, data.measureById),
+		parties: data.orderedParties,
+		claims: data.claimRows,
+		measures: data.measureById,
+		counted: 'claims'
+	});

@@ -1,0 +1,95 @@
+/**
+ * What a page about one measure needs of a dataset, no more: the rows of the measure, of its other
+ * wordings and of its floor, and the speaker × subject matrix, which does not depend on the view.
+ */
+import type { IndexedDataset } from '$lib/dataset/indexed';
+import type { FigureRow } from '$lib/dataset/rows';
+import type { Measure, Party } from '$lib/dataset/types';
+import { mirrors, scopesOf, selectFigures, siblings, type ScopeCount } from '$lib/figures/comparable';
+import { largerFirst, measureFinding } from '$lib/figures/findings';
+import { claimsBehind, matrixOf } from '$lib/figures/matrix';
+import { institutions, type Institution } from '$lib/figures/series';
+import { matrixChart } from './matrix-chart';
+import type { ChartModel } from '$lib/charts/model';
+
+export interface Wording {
+	readonly measure: Measure;
+	/** Figures in all scopes. */
+	readonly figures: number;
+}
+
+export interface MeasurePage {
+	readonly measure: Measure;
+	readonly wordings: readonly Wording[];
+	/** The same count about other sides. */
+	readonly mirrors: readonly Measure[];
+	readonly floor: Measure | null;
+	readonly rows: readonly FigureRow[];
+	readonly scopes: readonly ScopeCount[];
+	readonly parties: readonly Party[];
+	/** Institutions of the people among the speakers, by actor id. */
+	readonly institutions: readonly (readonly [string, Institution])[];
+	readonly couple: readonly [string, string];
+	readonly matrix: ChartModel;
+}
+
+/** The sides whose gap is shown first: those of the widest, else the first two that give numbers. */
+function coupleOf(rows: readonly FigureRow[], measure: Measure, parties: readonly Party[]): [string, string] {
+	const { widest } = measureFinding(rows, measure, parties);
+	const sides = widest && largerFirst(widest.gap);
+	if (sides) return [sides.more.claim.partyId, sides.less.claim.partyId];
+	const counts = parties.map(({ party_id }) => ({
+		party_id,
+		numbers: rows.filter((row) => row.claim.partyId === party_id && row.value !== null).length
+	}));
+	const [a, b] = [...counts].sort((x, y) => Math.sign(y.numbers) - Math.sign(x.numbers));
+	return [a?.party_id ?? '', b?.party_id ?? ''];
+}
+
+/** Null when the dataset has no such measure or no figure of it. */
+export function measurePage(data: IndexedDataset, measureId: string): MeasurePage | null {
+	const measure = data.measureById.get(measureId);
+	const scopes = scopesOf(data.figureRows, measureId);
+	const [first] = scopes;
+	if (measure === undefined || first === undefined) return null;
+	const rowsOf = (list: readonly Measure[]): FigureRow[] => {
+		const ids = new Set(list.map((one) => one.measure_id));
+		return data.figureRows.filter((row) => ids.has(row.measureId));
+	};
+	const parties = data.orderedParties;
+	const others = siblings(measure, data.measures);
+	const opposite = mirrors(measure, data.measures);
+	const floor = data.measureById.get(measure.floor_measure_id ?? '') ?? null;
+	const own = [measure, ...others, ...(floor ? [floor] : [])];
+	const rows = rowsOf(own);
+	const speakers = new Set(rows.map((row) => row.claim.actorId));
+	const all = [...own, ...opposite, ...opposite.flatMap((one) => siblings(one, data.measures))];
+	const matrixRows = rowsOf(all);
+	const claims = claimsBehind(matrixRows);
+	return {
+		measure,
+		wordings: others
+			.map((other) => ({ measure: other, figures: rowsOf([other]).length }))
+			.filter((other) => other.figures > 0)
+			.sort((a, b) => b.figures - a.figures),
+		mirrors: opposite.filter((other) => rowsOf([other]).length > 0),
+		floor,
+		rows,
+		scopes,
+		parties,
+		institutions: [...institutions(data.actors)].filter(
+			([id, institution]) => speakers.has(id) && institution.id !== id
+		),
+		couple: coupleOf(selectFigures(rows, measureId, first.scope), measure, parties),
+		matrix: matrixChart({
+			id: `who-on-whom-${measureId.replaceAll('_', '-')}`,
+			what: opposite.length > 0 ? 'These wordings, and the same about other sides' : 'These wordings',
+			matrix: matrixOf(claims, matrixRows, parties, data.measureById),
+			parties,
+			claims,
+			measures: data.measureById,
+			counted: 'figures',
+			sensitive: measure.sensitive
+		})
+	};
+}

@@ -1,0 +1,69 @@
+/** What a concept's page needs of the dataset: packed counts, sides, first choices. */
+import type { IndexedDataset } from '$lib/dataset/indexed';
+import type { FramingConcept, FramingTerm, TermCount } from '$lib/dataset/types';
+import { conceptFinding, widestContrast } from './finding';
+import { packCounts } from './pack';
+import type { ConceptChoices } from './params';
+import { sideShares, type SideShares, type Tables } from './side-shares';
+
+/** Lines in a panel when nothing is chosen: more would need a search instead of a look. */
+const LINES = 4;
+
+export const termsOf = (data: IndexedDataset, concept: FramingConcept): FramingTerm[] =>
+	data.framing_terms.filter((term) => term.concept_id === concept.concept_id);
+
+export const tablesOf = (data: IndexedDataset, counts: readonly TermCount[]): Tables => ({
+	counts,
+	corpora: data.corpora,
+	outlets: data.outlets,
+	parties: data.orderedParties
+});
+
+const highest = (sides: readonly SideShares[], term: FramingTerm): number =>
+	Math.max(0, ...sides.map((side) => side.total.get(term.term_id)?.value ?? 0));
+
+/** The word of the finding first; beside it the words some side uses most. */
+export function firstChoices(
+	data: IndexedDataset,
+	terms: readonly FramingTerm[],
+	counts: readonly TermCount[]
+): ConceptChoices {
+	const sides = sideShares(tablesOf(data, counts), 'publisher', 'concept');
+	const byUse = [...terms].sort((a, b) => highest(sides, b) - highest(sides, a));
+	const focus = widestContrast(sides, terms)?.term ?? byUse[0];
+	const beside = byUse.filter((term) => term !== focus).slice(0, LINES - 1);
+	const own = new Set(data.corpora.filter((c) => c.basis !== 'mixed').map((c) => c.corpus_id));
+	const months = new Set(
+		data.term_counts.filter((row) => own.has(row.corpus_id)).map((row) => row.month)
+	);
+	return {
+		termIds: terms.map((term) => term.term_id),
+		focus: focus?.term_id ?? '',
+		beside: terms.filter((term) => beside.includes(term)).map((term) => term.term_id),
+		months: [...months].sort(),
+		partyIds: data.orderedParties.map((party) => party.party_id)
+	};
+}
+
+/** Everything the chart of a concept is made from, small enough for a page. */
+export function conceptData(data: IndexedDataset, concept: FramingConcept) {
+	const terms = termsOf(data, concept);
+	const termIds = terms.map((term) => term.term_id);
+	const own = new Set(data.corpora.filter((c) => c.basis !== 'mixed').map((c) => c.corpus_id));
+	const rows = data.term_counts.filter((row) => own.has(row.corpus_id));
+	const counts = rows.filter((row) => termIds.includes(row.term_id));
+	const used = new Set(rows.map((row) => row.outlet_id));
+	const sides = sideShares(tablesOf(data, counts), 'publisher', 'concept');
+	return {
+		concept,
+		terms,
+		finding: conceptFinding(sides, terms, 'publisher'),
+		choices: firstChoices(data, terms, counts),
+		packed: packCounts(rows, termIds),
+		corpora: data.corpora,
+		outlets: data.outlets.filter((outlet) => used.has(outlet.outlet_id)),
+		parties: data.orderedParties
+	};
+}
+
+export type ConceptData = ReturnType<typeof conceptData>;

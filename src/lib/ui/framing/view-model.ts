@@ -1,0 +1,32 @@
+/** Page data and a view from the address → the chart and the sides it is made of. */
+import { conceptChart } from './concept-chart';
+import type { ConceptData } from './concept-data';
+import { unpackCounts } from './pack';
+import type { Values } from '$lib/state/params';
+import type { ConceptSpec } from './params';
+import { sideShares } from './side-shares';
+
+/** Unpacks once; every change of the view is then computed from the same rows. */
+export function conceptViews(data: ConceptData) {
+	const { concept, terms, corpora, outlets, parties, choices, packed } = data;
+	const tables = { counts: unpackCounts(packed, choices.termIds), corpora, outlets, parties };
+	return (view: Values<ConceptSpec>, query = '') => {
+		const period = { from: view.from, to: view.to };
+		const sides = sideShares(tables, view.by, view.of, period);
+		const focus = terms.find((term) => term.term_id === view.word) ?? terms[0];
+		if (!focus) throw new Error(`${concept.concept_id} has no words: add them to framing_terms.csv`);
+		const model = conceptChart({
+			concept,
+			terms,
+			sides,
+			corpora,
+			basis: view.by,
+			of: view.of,
+			layout: view.layout,
+			focus,
+			beside: terms.filter((term) => view.beside.includes(term.term_id)),
+			query
+		});
+		return { sides, focus, model };
+	};
+}

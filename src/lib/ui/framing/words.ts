@@ -1,0 +1,55 @@
+/** Words of the framing pages: shares, terms and sides as they are written. */
+import type { FramingTerm, Party } from '$lib/dataset/types';
+import { formatNumber } from '$lib/charts/format';
+
+/** Whose words are counted: those of publishers, or those of the sides that speak. */
+export const BASES = ['publisher', 'speaker'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** What is divided by what. */
+export const MEASURES = ['concept', 'texts', 'mentions'] as const;
+export type ShareOf = (typeof MEASURES)[number];
+
+export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
+	publisher: 'News outlets of each side',
+	speaker: 'Press releases of each side'
+};
+
+/** What a side's texts are called in a sentence. */
+export const TEXTS: Readonly<Record<Basis, string>> = {
+	publisher: 'outlets',
+	speaker: 'press releases'
+};
+
+export const MEASURE_NAMES: Readonly<Record<ShareOf, string>> = {
+	concept: 'Share of texts that name it',
+	texts: 'Share of all texts',
+	mentions: 'Mentions per 1,000 words'
+};
+
+/** "61%", "under 1%", "over 99%": a share from 0 to 1 that is never rounded to none or all. */
+export function percent(share: number): string {
+	if (share > 0 && share < 0.01) return 'under 1%';
+	if (share < 1 && share > 0.99) return 'over 99%';
+	return `${Math.round(share * 100)}%`;
+}
+
+/** "0.42": mentions per 1,000 words; three decimals where there are few. */
+export const rate = (value: number): string => formatNumber(value, value < 0.1 ? 3 : 2);
+
+/** “full-scale invasion” or “full-scale war”: every name of a term in its own quotation marks. */
+export function quoted({ term }: Pick<FramingTerm, 'term'>): string {
+	const names = term.split(', ').map((name) => `“${name}”`);
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+/** "Russia’s", "Wire services’". */
+export const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;
+
+/** "Russia’s outlets", "Ukraine’s press releases". */
+export const textsOf = (party: Pick<Party, 'name'>, basis: Basis): string =>
+	`${possessive(party.name)} ${TEXTS[basis]}`;
+
+/** "a, b and c". */
+export const listed = (items: readonly string[]): string =>
+	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
