@@ -45,3 +45,20 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
 	}
 	return lines;
 }
+
+/** Like `wrap`, but a word wider than the room ("marketingdatainsights.com") is cut, best after a dot. */
+export function wrapTight(text: string, width: number, measure: Measure): string[] {
+	return wrap(text, width, measure).flatMap((line) => {
+		const pieces: string[] = [];
+		let rest = line;
+		while (rest.length > 1 && measure(rest) > width) {
+			let end = rest.length - 1;
+			while (end > 1 && measure(rest.slice(0, end)) > width) end -= 1;
+			const seam = Math.max(...['.', '-', '/'].map((mark) => rest.lastIndexOf(mark, end - 1)));
+			if (seam > 0) end = rest[seam] === '.' ? seam : seam + 1;
+			pieces.push(rest.slice(0, end));
+			rest = rest.slice(end);
+		}
+		return [...pieces, rest];
+	});
+}

@@ -8,6 +8,7 @@ import { PRINT, themeFrom, type Theme } from './theme';
  */
 class CurrentTheme {
 	#printing = false;
+	#fontLoads = 0;
 
 	#subscribe = createSubscriber((update) => {
 		const root = document.documentElement;
@@ -29,9 +30,14 @@ class CurrentTheme {
 		paper.addEventListener('change', change);
 		addEventListener('beforeprint', before);
 		addEventListener('afterprint', after);
-		void document.fonts.ready.then(update);
+		const loaded = (): void => {
+			this.#fontLoads += 1;
+			update();
+		};
+		document.fonts.addEventListener('loadingdone', loaded);
 		return () => {
 			observer.disconnect();
+			document.fonts.removeEventListener('loadingdone', loaded);
 			dark.removeEventListener('change', update);
 			paper.removeEventListener('change', change);
 			removeEventListener('beforeprint', before);
@@ -43,7 +49,10 @@ class CurrentTheme {
 		this.#subscribe();
 		if (this.#printing) return PRINT;
 		const style = getComputedStyle(document.documentElement);
-		return themeFrom((token) => style.getPropertyValue(token));
+		const found = themeFrom((token) => style.getPropertyValue(token));
+		// Chart.js remembers widths of text by the font's name. A name that grows when a font has come
+		// (the browser skips what it does not know) makes it measure again, or long numbers are cut off.
+		return { ...found, sans: `${found.sans}, loaded-${this.#fontLoads}` };
 	}
 }
 

@@ -3,7 +3,7 @@ import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure } from '$lib/dataset/types';
 import { intervalOf, type Interval } from './bound';
 import { differenceOf, ratioOf } from './interval';
-import { pairsOf, WINDOW_DAYS, type RowPair } from './pairs';
+import { pairable, pairsOf, WINDOW_DAYS, type Pairable, type RowPair } from './pairs';
 
 export interface Gap extends RowPair {
 	/** a ÷ b; null when one side says none at all. */
@@ -11,6 +11,19 @@ export interface Gap extends RowPair {
 	/** a − b, in the unit of the measure. */
 	readonly difference: Interval;
 }
+
+/** The gaps of two sides that are ready to be paired, oldest first. */
+export const gapsOf = (
+	a: Pairable,
+	b: Pairable,
+	accumulation: Measure['accumulation'],
+	windowDays = WINDOW_DAYS
+): Gap[] =>
+	pairsOf(a, b, accumulation, windowDays).flatMap((pair) => {
+		const [first, second] = [intervalOf(pair.a), intervalOf(pair.b)];
+		if (first === null || second === null) return [];
+		return [{ ...pair, ratio: ratioOf(first, second), difference: differenceOf(first, second) }];
+	});
 
 /**
  * @param rows figures of one measure and scope, of any parties
@@ -25,10 +38,7 @@ export function gapsBetween(
 	windowDays = WINDOW_DAYS
 ): Gap[] {
 	if (a === b) return [];
-	const of = (party: string): FigureRow[] => rows.filter((row) => row.claim.partyId === party);
-	return pairsOf(of(a), of(b), accumulation, windowDays).flatMap((pair) => {
-		const [first, second] = [intervalOf(pair.a), intervalOf(pair.b)];
-		if (first === null || second === null) return [];
-		return [{ ...pair, ratio: ratioOf(first, second), difference: differenceOf(first, second) }];
-	});
+	const of = (party: string): Pairable =>
+		pairable(rows.filter((row) => row.claim.partyId === party));
+	return gapsOf(of(a), of(b), accumulation, windowDays);
 }

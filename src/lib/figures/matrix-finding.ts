@@ -1,6 +1,6 @@
 /** The sentence above a speaker × subject matrix: what a side says of another and of itself. */
 import type { Party } from '$lib/dataset/types';
-import type { Matrix } from './matrix';
+import type { Matrix, MatrixCell } from './matrix';
 import { fits, isPlural, reports, sideName } from './sentence';
 
 /** What a matrix counts: figures with a number, or claims of every kind. */
@@ -34,8 +34,12 @@ function widestTilt(matrix: Matrix, parties: readonly Party[], counted: Counted)
 	);
 }
 
-const isSubject = (matrix: Matrix, party: string, counted: Counted): boolean =>
-	matrix.cells.flat().some((cell) => cell.subject === party && cell[counted] > 0);
+/** Whether a side is spoken about at all often: at least one in twenty of all claims or figures. */
+function isSubject(matrix: Matrix, party: string, counted: Counted): boolean {
+	const sum = (cells: readonly MatrixCell[]): number => cells.reduce((n, cell) => n + cell[counted], 0);
+	const all = matrix.cells.flat();
+	return sum(all.filter((cell) => cell.subject === party)) >= sum(all) / 20;
+}
 
 const amount = (n: number): string => (n === 0 ? 'none' : String(n));
 const makes = (name: string): string => `${name} ${isPlural(name) ? 'make' : 'makes'}`;

@@ -11,9 +11,6 @@ import { dayNumber, daysBetween, spanOf, type Span } from './when';
 /** Days between two figures of a pair at most, unless a reader chooses another window. */
 export const WINDOW_DAYS = 14;
 
-/** Half of two months: how far the middles of two touching spans can be apart. */
-const SPAN_SLACK = 31;
-
 export interface RowPair {
 	readonly a: FigureRow;
 	readonly b: FigureRow;
@@ -33,8 +30,16 @@ interface Dated {
 const statementKey = ({ claim, date, value, valueHigh, qualifier }: FigureRow): string =>
 	[claim.actorId, date, value, valueHigh, qualifier].join('|');
 
+/** Figures of one party, ready to be paired with those of any other. */
+export interface Pairable {
+	/** In the order of time. */
+	readonly list: readonly Dated[];
+	/** Half of the widest span in days: how far a middle can be from its nearest day. */
+	readonly halfWidth: number;
+}
+
 /** Figures that can be paired: a number, a date finer than a year, nothing that makes them stand alone. */
-function pairable(rows: readonly FigureRow[]): Dated[] {
+export function pairable(rows: readonly FigureRow[]): Pairable {
 	const seen = new Set<string>();
 	const found: Dated[] = [];
 	for (const row of [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -45,7 +50,8 @@ function pairable(rows: readonly FigureRow[]): Dated[] {
 		seen.add(key);
 		found.push({ row, span, middle: (span.from + span.to) / 2 });
 	}
-	return found.sort((a, b) => a.middle - b.middle);
+	const halfWidth = found.reduce((most, { span }) => Math.max(most, (span.to - span.from) / 2), 0);
+	return { list: found.sort((a, b) => a.middle - b.middle), halfWidth };
 }
 
 /**
@@ -76,54 +82,65 @@ const firstFrom = (list: readonly Dated[], middle: number): number => {
 	return low;
 };
 
-/** The nearest of `others`: fewest days apart, then nearest middles, then earlier, then by id. */
+/**
+ * The nearest of `others`: fewest days apart, then nearest middles, then earlier, then by id. Looks
+ * outward from the same day and stops where nothing nearer can follow.
+ */
 function nearest(
 	one: Dated,
-	others: readonly Dated[],
+	{ list, halfWidth }: Pairable,
 	windowDays: number,
 	accumulation: Measure['accumulation']
 ): Dated | null {
+	const slack = halfWidth + (one.span.to - one.span.from) / 2;
+	const start = firstFrom(list, one.middle);
 	let best: Dated | null = null;
-	let bestRank: [number, number] = [Infinity, Infinity];
-	const reach = windowDays + SPAN_SLACK;
-	for (let i = firstFrom(others, one.middle - reach); i < others.length; i += 1) {
-		const other = others[i] as Dated;
-		if (other.middle > one.middle + reach) break;
-		const rank: [number, number] = [
-			daysBetween(one.span, other.span),
-			Math.abs(one.middle - other.middle)
-		];
-		if (rank[0] > windowDays || !periodsAgree(one.row, other.row, accumulation)) continue;
-		if (rank[0] > bestRank[0] || (rank[0] === bestRank[0] && rank[1] >= bestRank[1])) continue;
-		[best, bestRank] = [other, rank];
-	}
+	let bestDays = windowDays;
+	let bestMiddle = Infinity;
+	const look = (first: number, step: 1 | -1): void => {
+		for (let i = first; i >= 0 && i < list.length; i += step) {
+			const other = list[i] as Dated;
+			const middle = Math.abs(other.middle - one.middle);
+			if (middle - slack > bestDays) return;
+			const days = daysBetween(one.span, other.span);
+			if (days > bestDays || (days === bestDays && middle > bestMiddle)) continue;
+			// Equally near: the earlier one. Backwards that is the one met last.
+			if (step === 1 && days === bestDays && middle === bestMiddle) continue;
+			if (!periodsAgree(one.row, other.row, accumulation)) continue;
+			[best, bestDays, bestMiddle] = [other, days, middle];
+		}
+	};
+	look(start, 1);
+	look(start - 1, -1);
 	return best;
 }
 
 /**
- * @param rowsA figures of one party, and `rowsB` of another: same measure and scope
+ * @param sideA figures of one party, and `sideB` of another: same measure and scope
  * @returns pairs in the order of time, each pair once; nothing where no figure lies in the window
  */
 export function pairsOf(
-	rowsA: readonly FigureRow[],
-	rowsB: readonly FigureRow[],
+	sideA: Pairable,
+	sideB: Pairable,
 	accumulation: Measure['accumulation'],
 	windowDays = WINDOW_DAYS
 ): RowPair[] {
-	const [listA, listB] = [pairable(rowsA), pairable(rowsB)];
-	const found = new Map<string, { pair: RowPair; at: number }>();
+	const found: { pair: RowPair; at: number }[] = [];
 	const add = (a: Dated, b: Dated): void => {
 		const rough = a.span.precision !== 'day' || b.span.precision !== 'day';
 		const pair = { a: a.row, b: b.row, daysApart: daysBetween(a.span, b.span), rough };
-		found.set(`${a.row.id}|${b.row.id}`, { pair, at: Math.max(a.middle, b.middle) });
+		found.push({ pair, at: Math.max(a.middle, b.middle) });
 	};
-	for (const a of listA) {
-		const b = nearest(a, listB, windowDays, accumulation);
-		if (b) add(a, b);
+	const chosen = new Map<Dated, Dated>();
+	for (const a of sideA.list) {
+		const b = nearest(a, sideB, windowDays, accumulation);
+		if (b === null) continue;
+		chosen.set(a, b);
+		add(a, b);
 	}
-	for (const b of listB) {
-		const a = nearest(b, listA, windowDays, accumulation);
-		if (a) add(a, b);
+	for (const b of sideB.list) {
+		const a = nearest(b, sideA, windowDays, accumulation);
+		if (a !== null && chosen.get(a) !== b) add(a, b);
 	}
-	return [...found.values()].sort((x, y) => x.at - y.at).map(({ pair }) => pair);
+	return found.sort((x, y) => x.at - y.at).map(({ pair }) => pair);
 }

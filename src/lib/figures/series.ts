@@ -100,7 +100,7 @@ export function seriesOf(
 			groups.set(key, group);
 		}
 		return [...groups].map(([key, { speaker, alone, points }]): FigureSeries => {
-			const sorted = points.sort((a, b) => a.at - b.at || a.row.id.localeCompare(b.row.id));
+			const sorted = points.sort((a, b) => a.at - b.at || (a.row.id < b.row.id ? -1 : 1));
 			const steps =
 				measure.accumulation === 'running_total' && !alone && hasSteps(sorted, longestStepDays);
 			return {

@@ -29,12 +29,27 @@ const dayAfter = (iso: string, precision: Precision): number => {
 	return precision === 'year' ? Date.UTC(year + 1, 0, 1) / DAY : Date.UTC(year, month, 1) / DAY;
 };
 
+/** Rows never change, so a span is worked out once: charts of 10,000 figures ask again and again. */
+const spans = new WeakMap<FigureRow, Span>();
+
 /** The span of days a figure may hold for, or null when its date is unknown. */
 export function spanOf(row: FigureRow): Span | null {
 	if (row.date === null) return null;
+	const known = spans.get(row);
+	if (known) return known;
 	const precision = precisionOf(row);
 	const from = dayNumber(row.date);
-	return { from, to: precision === 'day' ? from : dayAfter(row.date, precision) - 1, precision };
+	const to = precision === 'day' ? from : dayAfter(row.date, precision) - 1;
+	const span = { from, to, precision };
+	spans.set(row, span);
+	return span;
+}
+
+/** Order by date, those without one last. ISO days compare as plain text. */
+export function byDate(a: FigureRow, b: FigureRow): number {
+	const [first, second] = [a.date ?? '9999', b.date ?? '9999'];
+	if (first === second) return 0;
+	return first < second ? -1 : 1;
 }
 
 /** Where the mark stands on a time axis, in milliseconds; null when the date is unknown. */

@@ -3,8 +3,9 @@ import { group } from 'd3-array';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
 import { scopeOf, type Scope } from './comparable';
-import { gapsBetween, type Gap } from './gap';
+import { gapsOf, type Gap } from './gap';
 import { certainFactor } from './interval';
+import { pairable, type Pairable } from './pairs';
 
 export interface Widest {
 	readonly gap: Gap;
@@ -22,12 +23,11 @@ export interface WidestGap extends Widest {
 }
 
 const widestBetween = (
-	rows: readonly FigureRow[],
 	measure: Measure,
-	[a, b]: readonly [Party, Party],
+	[a, b]: readonly [Pairable, Pairable],
 	windowDays?: number
 ): Widest | null => {
-	const gaps = gapsBetween(rows, a.party_id, b.party_id, measure.accumulation, windowDays);
+	const gaps = gapsOf(a, b, measure.accumulation, windowDays);
 	let found: Widest | null = null;
 	for (const gap of gaps) {
 		const factor = gap.ratio === null ? 0 : certainFactor(gap.ratio);
@@ -53,8 +53,18 @@ export function widestOf(
 	parties: readonly Party[],
 	windowDays?: number
 ): Widest | null {
+	const byParty = group(rows, (row) => row.claim.partyId);
+	const ready = new Map(
+		parties.map(({ party_id }) => [party_id, pairable(byParty.get(party_id) ?? [])])
+	);
+	const nobody = pairable([]);
 	const among = (list: [Party, Party][]): Widest | null =>
-		widest(list.flatMap((couple) => widestBetween(rows, measure, couple, windowDays) ?? []));
+		widest(
+			list.flatMap(([a, b]) => {
+				const sides = [ready.get(a.party_id) ?? nobody, ready.get(b.party_id) ?? nobody] as const;
+				return widestBetween(measure, sides, windowDays) ?? [];
+			})
+		);
 	const all = couples(parties);
 	const isSides = ([a, b]: [Party, Party]): boolean => !a.residual && !b.residual;
 	return among(all.filter(isSides)) ?? among(all.filter((couple) => !isSides(couple)));

@@ -15,17 +15,19 @@ const BEFORE: Readonly<Record<Qualifier, string>> = {
 	unspecified: 'about '
 };
 
+const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+	const { format: say } = new Intl.NumberFormat('en-GB', options);
+	return (value) => say(value).replace('-', '−');
+};
+const twoDigits = format({ maximumSignificantDigits: 2 });
+const threeDigits = format({ maximumSignificantDigits: 3 });
+
 /** "61,680", "7.43"; at most two decimals. */
-export const sayNumber = (value: number): string =>
-	new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value).replace('-', '−');
+export const sayNumber = format({ maximumFractionDigits: 2 });
 
 /** A number cut to two digits that count (three from 100): "7.4", "0.014", "153". */
 export const sayRounded = (value: number): string =>
-	new Intl.NumberFormat('en-GB', {
-		maximumSignificantDigits: Math.abs(value) >= 100 ? 3 : 2
-	})
-		.format(value)
-		.replace('-', '−');
+	(Math.abs(value) >= 100 ? threeDigits : twoDigits)(value);
 
 /** The number of a figure as it was bounded: "at least 440", "100 to 120", "“dozens”". */
 export function sayValue(row: FigureRow): string {

@@ -6,6 +6,7 @@
  */
 import type { FramingTerm } from '$lib/dataset/types';
 import type { Token } from './tokens';
+import { insert, newNode, type Placed, type TrieNode } from './trie';
 import { FramingTermError, patternKey, patternsOf, type Pattern } from './variants';
 
 /** A term found in a text. */
@@ -17,49 +18,31 @@ export interface TermMatch {
 	readonly end: number;
 }
 
-/** A pattern with its place in the file, the last rule of preference. */
-interface Placed extends Pattern {
-	readonly order: number;
-}
-
-interface Node {
-	readonly exact: Map<string, Node>;
-	readonly stems: Map<string, Node>;
-	/** Lengths of the keys of `stems`, so that only those prefixes are looked up. */
-	readonly stemLengths: Set<number>;
-	readonly patterns: Placed[];
-}
-
 /** Compiled terms; make one with `compileTerms` and reuse it. */
 export interface Matcher {
 	readonly concepts: readonly string[];
 	readonly terms: readonly FramingTerm[];
-	readonly root: Node;
+	readonly root: TrieNode;
 }
 
-const newNode = (): Node => ({
-	exact: new Map(),
-	stems: new Map(),
-	stemLengths: new Set(),
-	patterns: []
-});
-
-function insert(root: Node, pattern: Placed): void {
-	let node = root;
-	for (const word of pattern.words) {
-		const edges = word.stem ? node.stems : node.exact;
-		let next = edges.get(word.folded);
-		if (!next) edges.set(word.folded, (next = newNode()));
-		if (word.stem) node.stemLengths.add(word.folded.length);
-		node = next;
-	}
-	node.patterns.push(pattern);
+/** A pattern counts for one term of its concept or for none; else nobody could tell which. */
+function checkOwner(owners: Map<string, string>, pattern: Pattern, termId: string): void {
+	const key = `${pattern.concept} ${patternKey(pattern)}`;
+	const owner = owners.get(key);
+	const counted = pattern.termId ?? '';
+	if (owner !== undefined && owner !== counted)
+		throw new FramingTermError(
+			`${termId}: "${patternKey(pattern)}" is in the concept already, ` +
+				`${owner === '' ? 'as an excluded phrase' : `as a variant of ${owner}`}; keep it in one place`
+		);
+	owners.set(key, counted);
 }
 
 /**
  * Compiles terms into a matcher.
  *
- * @throws FramingTermError when a term id repeats, or two terms of a concept share a variant
+ * @throws FramingTermError when a term id repeats, or a pattern of a concept stands in two terms,
+ * or is both counted and excluded
  */
 export function compileTerms(terms: readonly FramingTerm[]): Matcher {
 	const concepts = [...new Set(terms.map((term) => term.concept_id))];
@@ -72,13 +55,7 @@ export function compileTerms(terms: readonly FramingTerm[]): Matcher {
 			throw new FramingTermError(`${term.term_id}: this term id is used twice; rename one`);
 		ids.add(term.term_id);
 		for (const pattern of patternsOf(term, concepts.indexOf(term.concept_id))) {
-			const key = `${pattern.concept} ${patternKey(pattern)}`;
-			const owner = owners.get(key);
-			if (owner !== undefined && pattern.termId !== null && owner !== term.term_id)
-				throw new FramingTermError(
-					`${term.term_id}: the variant "${patternKey(pattern)}" already belongs to ${owner}; keep it in one term`
-				);
-			if (pattern.termId !== null) owners.set(key, term.term_id);
+			checkOwner(owners, pattern, term.term_id);
 			insert(root, { ...pattern, order: order++ });
 		}
 	}
@@ -102,7 +79,7 @@ const capitalsFit = (pattern: Pattern, tokens: readonly Token[], at: number): bo
 
 /** Walks the trie from token `at` and keeps the best pattern of every concept. */
 function walk(
-	node: Node,
+	node: TrieNode,
 	tokens: readonly Token[],
 	start: number,
 	at: number,

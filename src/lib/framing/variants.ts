@@ -79,6 +79,6 @@ export function patternsOf(term: FramingTerm, concept: number): Pattern[] {
 	];
 }
 
-/** Two patterns with one key would match the same tokens with the same preference. */
+/** Patterns with one key match the same tokens, capitals aside. */
 export const patternKey = (p: Pattern): string =>
-	p.words.map((w) => (p.caseSensitive ? w.text : w.folded) + (w.stem ? '*' : '')).join(' ');
+	p.words.map((w) => w.folded + (w.stem ? '*' : '')).join(' ');

@@ -62,7 +62,7 @@ export function nameScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): Scale
 	const { look, width, measure } = scene;
 	const names = axis.categories ?? [];
 	const room =
-		name === 'y' ? width * 0.3 : Math.max(60, (width * 0.72) / Math.max(1, names.length) - 8);
+		name === 'y' ? width * 0.3 : Math.max(40, (width * 0.76) / Math.max(1, names.length) - 8);
 	return {
 		type: 'category',
 		labels: names.map((text) => wrap(text, room, measure)),

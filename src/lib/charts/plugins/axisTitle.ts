@@ -4,12 +4,14 @@ import type { Scene } from '../scene';
 import { text, type Pen } from './paint';
 
 /** Titles of the axes, always horizontal: y above its scale, x at the right end below it. */
-export function drawAxisTitles(pen: Pen, scene: Scene, _plane: Plane): void {
+export function drawAxisTitles(pen: Pen, scene: Scene, plane: Plane): void {
 	const { drawing, look } = scene;
 	const soft = { colour: look.theme.inkSoft };
 	if (hasTopTitle(scene)) text(pen, look, [drawing.y.label], 0, lineHeight(look) / 2, soft);
+	// A matrix may end long before the page does; its title ends with it.
+	const edge = drawing.form === 'matrix' ? plane.right : scene.width - 2;
 	if (hasBottomTitle(scene))
-		text(pen, look, [drawing.x.label], scene.width - 2, scene.height - lineHeight(look) / 2, {
+		text(pen, look, [drawing.x.label], edge, scene.height - lineHeight(look) / 2, {
 			...soft,
 			align: 'right'
 		});

@@ -1,5 +1,5 @@
-import type { ChartPoint } from '../model';
-import { wrap } from '../look';
+import type { ChartPoint, MarkStyle } from '../model';
+import { lineHeight, wrap } from '../look';
 import type { Plane } from '../plane';
 import { eachPoint, type Scene } from '../scene';
 import { baselineWord } from './baseline';
@@ -47,6 +47,39 @@ function outline(
 /** The words inside a cell without a square. */
 const cellWords = (point: ChartPoint): string => point.tag ?? baselineWord(point);
 
+/** The number in its square where there is room, else beside it, and below it in a narrow column. */
+function drawCellTag(
+	pen: Pen,
+	scene: Scene,
+	plane: Plane,
+	{ tag = '', hollow, faint }: ChartPoint,
+	x: number,
+	y: number,
+	inner: number
+): void {
+	const { look, measure, drawing } = scene;
+	const column = (plane.right - plane.left) / (drawing.x.categories?.length ?? 1);
+	const isNumber = /^[\d.,%]+$/.test(tag);
+	// Large bold type keeps 3:1 on every party's colour; smaller type must stand on the ground.
+	const size = Math.max(19, look.text * 1.45);
+	const large = { weight: 700, size };
+	const wide = measure(tag) * (size / look.text);
+	if (isNumber && !hollow && !faint && wide + 10 < inner && size * 1.4 < inner) {
+		text(pen, look, [tag], x, y + 1, { ...large, align: 'center', colour: look.theme.ground });
+		return;
+	}
+	const style = isNumber ? large : { colour: look.theme.inkSoft };
+	const beside = isNumber ? wide : measure(tag);
+	// In narrow columns all numbers stand below, so that they read as one row.
+	if (column > look.text * 5 && inner / 2 + 6 + beside < column / 2) {
+		text(pen, look, [tag], x + inner / 2 + 6, y, { ...style, halo: true });
+		return;
+	}
+	const lines = wrap(tag, column - 4, measure);
+	const below = y + inner / 2 + 3 + (lines.length * lineHeight(look)) / 2;
+	text(pen, look, lines, x, below, { ...style, size: look.text, align: 'center', halo: true });
+}
+
 /** Squares whose area is what is counted, with the number; silences are drawn, not left blank. */
 export function drawCells(pen: Pen, scene: Scene, plane: Plane): void {
 	const { look, drawing, measure } = scene;
@@ -93,26 +126,21 @@ export function drawCells(pen: Pen, scene: Scene, plane: Plane): void {
 			else pen.fillRect(x - inner / 2, y - inner / 2, inner, inner);
 		});
 		if (point.tag === undefined) return;
-		// Large bold type keeps 3:1 on every party's colour; where it does not fit it stands beside.
-		const size = Math.max(19, look.text * 1.45);
-		const fits =
-			!point.hollow &&
-			!point.faint &&
-			measure(point.tag) * (size / look.text) + 10 < inner &&
-			size * 1.4 < inner;
-		const words = { weight: 700, size };
-		if (fits)
-			text(pen, look, [point.tag], x, y + 1, { ...words, align: 'center', colour: theme.ground });
-		else text(pen, look, [point.tag], x + inner / 2 + 6, y, { ...words, halo: true });
+		drawCellTag(pen, scene, plane, point, x, y, inner);
 	});
 }
 
 /** The row's mark beside its name: colour is never the only cue. */
 export function drawRowMarks(pen: Pen, scene: Scene, plane: Plane): void {
-	const seen = new Set<number>();
-	eachPoint(scene.drawing, (point, series) => {
-		if (point.y === null || seen.has(point.y) || point.style !== undefined) return;
-		seen.add(point.y);
-		mark(pen, scene.look, series.style, plane.left - scene.look.mark, plane.y(point.y));
+	const { drawing, look } = scene;
+	const styles = new Map<number, MarkStyle>();
+	eachPoint(drawing, (point, series) => {
+		if (point.y !== null && point.style === undefined) styles.set(point.y, series.style);
 	});
+	// A row that says nothing at all has no point; its series has its name.
+	drawing.y.categories?.forEach((name, row) => {
+		const silent = drawing.series.find((series) => series.label === name);
+		if (!styles.has(row) && silent !== undefined) styles.set(row, silent.style);
+	});
+	for (const [row, style] of styles) mark(pen, look, style, plane.left - look.mark, plane.y(row));
 }

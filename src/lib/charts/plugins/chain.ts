@@ -9,6 +9,8 @@ export interface LinkLine {
 	readonly from: readonly [number, number];
 	readonly to: readonly [number, number];
 	readonly width: number;
+	/** How far a link inside one column swings out to the left. */
+	readonly swing: number;
 	/** Style of the node it starts at. */
 	readonly style: MarkStyle;
 }
@@ -49,16 +51,21 @@ export function linkLines(scene: Scene, plane: Plane): LinkLine[] {
 			stacked(here.map((one) => ({ other: one[far].y, width: one.width })))[here.indexOf(link)] ?? 0
 		);
 	};
-	return links.map((link) => ({
-		from: [link.from.textRight + 6, link.from.y + shift(link.from, 'from', link)],
-		to: [link.to.x - look.mark * 0.9, link.to.y + shift(link.to, 'to', link)],
-		width: link.width,
-		style: link.style
-	}));
+	return links.map((link) => {
+		const inside = link.from.column === link.to.column;
+		const start = inside ? link.from.x - look.mark * 0.9 : link.from.textRight + 6;
+		return {
+			from: [start, link.from.y + shift(link.from, 'from', link)],
+			to: [link.to.x - look.mark * 0.9, link.to.y + shift(link.to, 'to', link)],
+			width: link.width,
+			swing: inside ? look.mark * 3 : 0,
+			style: link.style
+		};
+	});
 }
 
-function curve(pen: Pen, { from, to, width }: LinkLine, colour: string): void {
-	const middle = (from[0] + to[0]) / 2;
+function curve(pen: Pen, { from, to, width, swing }: LinkLine, colour: string): void {
+	const middle = swing > 0 ? from[0] - swing : (from[0] + to[0]) / 2;
 	keep(pen, () => {
 		pen.beginPath();
 		pen.moveTo(...from);

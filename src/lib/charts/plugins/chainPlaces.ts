@@ -1,4 +1,4 @@
-import { wrap } from '../look';
+import { wrapTight } from '../look';
 import type { Plane } from '../plane';
 import type { Scene, Spot } from '../scene';
 
@@ -28,7 +28,7 @@ export function chainPlaces(scene: Scene, plane: Plane): ChainPlace[] {
 		const peers = nodes.filter((node) => node.x === column);
 		const rank = peers.filter((node) => (node.y ?? 0) < (point.y ?? 0)).length;
 		const left = plane.left + column * (room + gap);
-		const lines = wrap(point.tag ?? '', room - indent, measure);
+		const lines = wrapTight(point.tag ?? '', room - indent, measure);
 		return {
 			spot: { series: 0, point: i },
 			x: left + look.mark / 2 + 2,

@@ -2,7 +2,7 @@
 import type { TableCell, TableModel } from '$lib/charts/model';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
-import { sayWhen } from '$lib/figures/when';
+import { byDate, sayWhen } from '$lib/figures/when';
 import { sayFigure } from '$lib/figures/words';
 
 /**
@@ -15,9 +15,8 @@ export function figureTable(
 	caption: string
 ): TableModel {
 	const several = new Set(rows.map((row) => row.measureId)).size > 1;
-	const party = (row: FigureRow): string =>
-		parties.find((one) => one.party_id === row.claim.partyId)?.short_name ?? row.claim.partyId;
-	const sorted = [...rows].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+	const names = new Map(parties.map((party) => [party.party_id, party.short_name]));
+	const sorted = [...rows].sort(byDate);
 	return {
 		caption,
 		columns: [
@@ -35,7 +34,7 @@ export function figureTable(
 			const declined = row.claim.kind === 'refusal';
 			return [
 				{ value: sayWhen(row) },
-				{ value: party(row) },
+				{ value: names.get(row.claim.partyId) ?? row.claim.partyId },
 				{ value: row.claim.actor },
 				...(several ? [{ value: measure?.name ?? row.measureId }] : []),
 				{ value: sayFigure(row, measure?.unit ?? ''), href: `/claims/${row.claim.id}/` },

@@ -6,7 +6,7 @@ import type { Matrix, MatrixCell } from '$lib/figures/matrix';
 import { matrixFinding, type Counted } from '$lib/figures/matrix-finding';
 import { sayWhen } from '$lib/figures/when';
 import { sayFigure } from '$lib/figures/words';
-import { groupsOf } from './figures-chart';
+import { groupsOf } from './drawing';
 import { sourceOf } from './source';
 
 export interface MatrixView {

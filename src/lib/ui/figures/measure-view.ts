@@ -5,8 +5,9 @@ import type { Party } from '$lib/dataset/types';
 import { selectFigures } from '$lib/figures/comparable';
 import { floorOf } from '$lib/figures/floor';
 import { gapsBetween } from '$lib/figures/gap';
-import { sayDate, within } from '$lib/figures/when';
+import { byDate, sayDate, within } from '$lib/figures/when';
 import type { Values } from '$lib/state/params';
+import { figuresDrawing, type DrawnView, type FiguresDrawing } from './drawing';
 import { figuresChart, type FiguresView } from './figures-chart';
 import { gapCharts } from './gap-charts';
 import type { MeasurePage } from './measure-page';
@@ -14,6 +15,14 @@ import { scopeOfId, type FigureSpec } from './params';
 import { wordingsChart } from './wordings-chart';
 
 export type View = Values<FigureSpec>;
+
+/** The part of a view that the drawing depends on. */
+export type DrawnPart = Pick<View, 'scope' | 'from' | 'to' | 'scale'>;
+
+export interface MeasureBase {
+	readonly drawn: DrawnView;
+	readonly drawing: FiguresDrawing;
+}
 
 export interface MeasureView {
 	readonly chart: ChartModel;
@@ -29,29 +38,43 @@ function periodWords(from: string | null, to: string | null): string {
 	return to === null ? '' : `, until ${sayDate(to)}`;
 }
 
-/** The chart on top of the page, also drawn alone when embedded. */
-export function measureView(page: MeasurePage, view: View): MeasureView {
+const newestFirst = (rows: readonly FigureRow[]): FigureRow[] => [
+	...rows.filter((row) => row.date !== null).sort((a, b) => byDate(b, a)),
+	...rows.filter((row) => row.date === null)
+];
+
+/** Rows and marks of a view; they stay what they are when sides are shown and hidden. */
+export function measureBase(page: MeasurePage, view: DrawnPart): MeasureBase {
 	const { measure, parties } = page;
 	const scope = scopeOfId(view.scope);
 	const inPeriod = (row: FigureRow): boolean => within(row, view.from, view.to);
-	const rows = selectFigures(page.rows, measure.measure_id, scope).filter(inPeriod);
-	const floor = page.floor && floorOf(measure, [page.floor], page.rows.filter(inPeriod), scope);
-	const figuresView: FiguresView = {
+	const drawn: DrawnView = {
 		measure,
-		rows,
-		floor,
-		scopeName: scope === null ? 'the whole war' : (page.scopes.find((one) => one.scope === scope)?.name ?? scope),
+		rows: selectFigures(page.rows, measure.measure_id, scope).filter(inPeriod),
+		floor: page.floor && floorOf(measure, [page.floor], page.rows.filter(inPeriod), scope),
 		parties,
-		shown: view.parties,
 		institutionOf: new Map(page.institutions),
-		scale: view.scale,
+		scale: view.scale
+	};
+	return { drawn, drawing: figuresDrawing(drawn) };
+}
+
+/** The chart on top of the page, also drawn alone when embedded. */
+export function measureView(page: MeasurePage, view: View, base = measureBase(page, view)): MeasureView {
+	const { parties } = page;
+	const scope = scopeOfId(view.scope);
+	const named = page.scopes.find((one) => one.scope === scope);
+	const figuresView: FiguresView = {
+		...base.drawn,
+		scopeName: scope === null ? 'the whole war' : (named?.name ?? scope),
+		shown: view.parties,
 		windowDays: view.window,
 		period: periodWords(view.from, view.to)
 	};
-	const shown = rows.filter((row) => view.parties.includes(row.claim.partyId));
+	const shown = base.drawn.rows.filter((row) => view.parties.includes(row.claim.partyId));
 	return {
-		chart: figuresChart(figuresView),
-		rows: [...shown].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
+		chart: figuresChart(figuresView, base.drawing),
+		rows: newestFirst(shown),
 		hidden: parties.map((party) => party.party_id).filter((id) => !view.parties.includes(id)),
 		figuresView
 	};

@@ -1,15 +1,16 @@
 /** Shares of rival words → the chart of a concept: a panel for each side, or all sides on one plot. */
 import type { ChartAxis, ChartGroup, ChartModel, Drawing } from '$lib/charts/model';
+import type { Basis } from '$lib/framing/sides';
 import type { Corpus, FramingConcept, FramingTerm, Party } from '$lib/dataset/types';
-import { monthlyFinding } from './finding';
+import { monthlyRanges, wordFinding } from './finding';
 import { howToRead } from './how-to-read';
 import type { Layout } from './params';
 import { shareLine } from './share-points';
 import { shareTable } from './share-table';
-import type { SideShares } from './side-shares';
+import type { SideShares, ShareOf } from '$lib/framing/shares';
 import { sourceOf } from './source';
 import { termStyle } from './terms-on-chart';
-import { BASIS_NAMES, listed, MEASURE_NAMES, quoted, type Basis, type ShareOf } from './words';
+import { BASIS_NAMES, listed, MEASURE_NAMES, quoted } from './words';
 
 export interface ConceptView {
 	readonly concept: FramingConcept;
@@ -83,17 +84,18 @@ function subtitle({ concept, basis, of }: ConceptView): string {
 }
 
 export function conceptChart(view: ConceptView): ChartModel {
-	const { concept, sides, focus, of, layout, terms } = view;
+	const { concept, sides, focus, of, layout, terms, basis } = view;
 	const besides = layout === 'panels' ? view.beside.filter((term) => term !== focus) : [];
 	const panels = layout === 'panels' ? sides.map((side) => panel(side, view)) : [together(view)];
 	const drawn = panels.some(({ drawing }) => drawing.series.some((one) => one.points.length > 0));
 	return {
 		id: `framing-${concept.concept_id.replaceAll('_', '-')}`,
-		title: drawn ? monthlyFinding(sides, focus, of) : concept.name,
+		title: drawn ? wordFinding(sides, focus, basis, of) : concept.name,
 		subtitle: subtitle(view),
 		alt:
 			`Line chart of ${MEASURE_NAMES[of].toLowerCase()} by month for ${quoted(focus)}, ` +
-			`${layout === 'panels' ? 'a panel for each side' : 'one line for each side'}.`,
+			`${layout === 'panels' ? 'a panel for each side' : 'one line for each side'}, ` +
+			`where the months lie at: ${monthlyRanges(sides, focus, of)}.`,
 		howToRead: howToRead(view, besides),
 		groups: [
 			...sides.map(({ party }) => groupOf(party)),

@@ -4,7 +4,7 @@ import type { FramingConcept, FramingTerm, TermCount } from '$lib/dataset/types'
 import { conceptFinding, widestContrast } from './finding';
 import { packCounts } from './pack';
 import type { ConceptChoices } from './params';
-import { sideShares, type SideShares, type Tables } from './side-shares';
+import { sideShares, type SideShares, type Tables } from '$lib/framing/shares';
 
 /** Lines in a panel when nothing is chosen: more would need a search instead of a look. */
 const LINES = 4;

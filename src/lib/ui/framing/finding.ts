@@ -1,7 +1,8 @@
 /** One sentence computed from the shares: who uses a word clearly more than whom. */
+import type { Basis } from '$lib/framing/sides';
 import type { FramingTerm } from '$lib/dataset/types';
-import type { SideShares, WordShare } from './side-shares';
-import { percent, quoted, rate, textsOf, type Basis, type ShareOf } from './words';
+import type { SideShares, WordShare, ShareOf } from '$lib/framing/shares';
+import { percent, quoted, rate, textsOf } from './words';
 
 /** Sides with fewer texts than this are not compared in a sentence. */
 export const ENOUGH_TEXTS = 20;
@@ -41,39 +42,61 @@ export function widestContrast(
 	return widest;
 }
 
-const OF_WHAT: Readonly<Record<ShareOf, string>> = {
-	concept: 'of the texts that name it',
-	texts: 'of all texts',
-	mentions: 'times per 1,000 words'
-};
-
 /** A value as it stands in a sentence. */
 export function said(share: WordShare | undefined, of: ShareOf): string {
 	if (share === undefined || share.value === null) return 'no texts';
 	return of === 'mentions' ? rate(share.value) : percent(share.value);
 }
 
-/**
- * "Russia’s outlets use “special military operation” in 61% of the texts that name it; Ukraine’s
- * outlets in 2%." Falls back to a plain sentence where the rows support no contrast.
- */
+const WHOLE: Readonly<Record<ShareOf, string>> = {
+	concept: 'of the texts that name it',
+	texts: 'of all texts',
+	mentions: 'per 1,000 words'
+};
+
+const SHARE_IN: Readonly<Record<ShareOf, string>> = {
+	concept: 'as a share of the texts that name it',
+	texts: 'as a share of all texts',
+	mentions: 'per 1,000 words'
+};
+
+/** "Russia’s outlets use “annexed” in 61% of the texts that name it; Ukraine’s outlets in 2%". */
+function contrastSentence({ term, more, less }: Contrast, basis: Basis, of: ShareOf): string {
+	const [high, low] = [more, less].map((side) => said(shareOf(side, term), of));
+	return (
+		`${textsOf(more.party, basis)} use ${quoted(term)} in ${high} ${WHOLE[of]}; ` +
+		`${textsOf(less.party, basis)} in ${low}`
+	);
+}
+
+/** The concept in one sentence, or plainly that the rows support none. */
 export function conceptFinding(
 	sides: readonly SideShares[],
 	terms: readonly FramingTerm[],
 	basis: Basis
 ): string {
-	const naming = sides.filter((side) => {
-		const first = terms[0] && shareOf(side, terms[0]);
-		return first !== undefined && first.naming >= ENOUGH_TEXTS;
-	});
+	const [first] = terms;
+	const naming = sides.filter(
+		(side) => first !== undefined && (shareOf(side, first)?.naming ?? 0) >= ENOUGH_TEXTS
+	);
 	if (naming.length < 2) return 'Too few texts name it to compare the sides';
 	const found = widestContrast(naming, terms);
-	if (!found) return 'No word for it is clearly more common on one side than on another';
-	const { term, more, less } = found;
-	return (
-		`${textsOf(more.party, basis)} use ${quoted(term)} in ${said(shareOf(more, term), 'concept')} ` +
-		`${OF_WHAT.concept}; ${textsOf(less.party, basis)} in ${said(shareOf(less, term), 'concept')}`
-	);
+	return found
+		? contrastSentence(found, basis, 'concept')
+		: 'No word for it is clearly more common on one side than on another';
+}
+
+/** One word in one sentence: the widest clear difference, or every side's value in party order. */
+export function wordFinding(
+	sides: readonly SideShares[],
+	term: FramingTerm,
+	basis: Basis,
+	of: ShareOf
+): string {
+	const found = of === 'mentions' ? null : widestContrast(sides, [term]);
+	if (found) return contrastSentence(found, basis, of);
+	const values = sides.map((side) => `${side.party.short_name} ${said(shareOf(side, term), of)}`);
+	return `${quoted(term)} ${SHARE_IN[of]}: ${values.join(', ')}`;
 }
 
 /** Lowest and highest month of a word on a side, months with few texts aside. */
@@ -83,14 +106,13 @@ function range(side: SideShares, term: FramingTerm, of: ShareOf): string {
 	const low = said(sorted[0], of);
 	const high = said(sorted.at(-1), of);
 	const name = side.party.short_name;
-	if (sorted.length === 0) return `${name} too few texts`;
+	if (sorted.length === 0) return `${name} has too few texts`;
 	return low === high ? `${name} ${low}` : `${name} ${low} to ${high}`;
 }
 
-/** "“annexed” month by month: Russia 0% to 4%, Ukraine 2% to 9%": every side, in party order. */
-export const monthlyFinding = (
+/** "Russia 0% to 4%, Ukraine 2% to 9%": lowest and highest month of every side, in party order. */
+export const monthlyRanges = (
 	sides: readonly SideShares[],
 	term: FramingTerm,
 	of: ShareOf
-): string =>
-	`${quoted(term)} month by month: ${sides.map((side) => range(side, term, of)).join(', ')}`;
+): string => sides.map((side) => range(side, term, of)).join(', ');

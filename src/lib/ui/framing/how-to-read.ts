@@ -1,8 +1,8 @@
 /** How to read a framing chart: a sentence for each thing that is really drawn. */
 import type { FramingTerm } from '$lib/dataset/types';
 import type { ConceptView } from './concept-chart';
-import { FEW_TEXTS } from './side-shares';
-import { quoted, type ShareOf } from './words';
+import { FEW_TEXTS, type ShareOf } from '$lib/framing/shares';
+import { quoted } from './words';
 
 const MEANING: Readonly<Record<ShareOf, string>> = {
 	concept:

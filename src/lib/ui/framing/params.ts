@@ -4,6 +4,10 @@ import { BASES, MEASURES } from './words';
 
 export const LAYOUTS = ['panels', 'together'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+export const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
+	panels: 'A panel for each side',
+	together: 'All sides on one chart'
+};
 
 /** One of the ids of this page; the list would be too long for a sentence. */
 const oneHere = (ids: readonly string[], fallback: string, reason: string): Param<string> => {

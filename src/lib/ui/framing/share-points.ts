@@ -3,8 +3,8 @@ import type { ChartPoint, ChartSeries } from '$lib/charts/model';
 import { formatIsoDay, formatNumber, msOfDay } from '$lib/charts/format';
 import type { FramingTerm } from '$lib/dataset/types';
 import { said } from './finding';
-import { divisor, type SideShares, type WordShare } from './side-shares';
-import { percent, quoted, type ShareOf } from './words';
+import { divisor, type SideShares, type WordShare, type ShareOf } from '$lib/framing/shares';
+import { percent, quoted } from './words';
 
 /** A line joins neighbouring months and nothing further apart. */
 const ONE_MONTH = 31 * 86_400_000;

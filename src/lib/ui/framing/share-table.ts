@@ -2,8 +2,8 @@
 import type { TableModel } from '$lib/charts/model';
 import { formatIsoDay } from '$lib/charts/format';
 import type { FramingTerm } from '$lib/dataset/types';
-import { divisor, type SideShares, type WordShare } from './side-shares';
-import { MEASURE_NAMES, type ShareOf } from './words';
+import { divisor, type SideShares, type WordShare, type ShareOf } from '$lib/framing/shares';
+import { MEASURE_NAMES } from './words';
 
 const WHOLE: Readonly<Record<ShareOf, string>> = {
 	concept: 'Texts that name it',

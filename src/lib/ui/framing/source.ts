@@ -1,8 +1,8 @@
 /** What stands behind a framing chart: texts, outlets, months and whom to cite. */
 import type { SourceLine } from '$lib/charts/model';
+import type { Basis } from '$lib/framing/sides';
 import type { Corpus } from '$lib/dataset/types';
-import type { SideShares } from './side-shares';
-import type { Basis } from './words';
+import type { SideShares } from '$lib/framing/shares';
 
 interface Counted {
 	readonly sides: readonly SideShares[];

@@ -1,14 +1,16 @@
-/** Which side uses which word at all. */
-import type { Claim, FramingTerm, Party } from '$lib/dataset/types';
-import type { SideShares } from './side-shares';
+/** Which side uses which word at all, in texts and in claims, in one shape for the table. */
+import type { FramingTerm, Party } from '$lib/dataset/types';
+import type { SideShares } from '$lib/framing/shares';
+import { usersOf } from '$lib/framing/users';
+import type { FramedClaim } from './framed-claims';
 
-/** A cell of the table: texts or claims with the word out of those that could have it. */
 export interface Use {
 	readonly party: Party;
+	/** Texts or claims with the word, out of those that use any word of the concept. */
 	readonly seen: number;
 	readonly outOf: number;
-	/** From 0 to 1; null where there is no text. */
-	readonly share: number | null;
+	/** First month it was seen in, "2022-03". */
+	readonly since: string | null;
 }
 
 export interface UsageRow {
@@ -21,33 +23,27 @@ export const textUsage = (
 	sides: readonly SideShares[],
 	terms: readonly FramingTerm[]
 ): UsageRow[] =>
-	terms.map((term) => ({
+	usersOf(sides, terms).map(({ term, uses }) => ({
 		term,
-		uses: sides.flatMap(({ party, total }) => {
-			const share = total.get(term.term_id);
-			if (!share) return [];
-			const { withTerm: seen, naming: outOf } = share;
-			return [{ party, seen, outOf, share: outOf === 0 ? null : seen / outOf }];
-		})
+		uses: uses.map(({ party, withTerm, naming, first }) => ({
+			party,
+			seen: withTerm,
+			outOf: naming,
+			since: first
+		}))
 	}));
 
-type Framed = Pick<Claim, 'claim_id' | 'frames'> & { readonly partyId: string };
-
-/** Uses in the words of claims, a column for each party; of claims that use any word of the concept. */
-export function claimUsage(
-	claims: readonly Framed[],
+/** Uses in the words of claims, a column for each party. */
+export const claimUsage = (
+	framed: readonly FramedClaim[],
 	terms: readonly FramingTerm[],
 	parties: readonly Party[]
-): UsageRow[] {
-	const ids = new Set(terms.map((term) => term.term_id));
-	const naming = claims.filter((claim) => claim.frames.some((id) => ids.has(id)));
-	return terms.map((term) => ({
+): UsageRow[] =>
+	terms.map((term) => ({
 		term,
 		uses: parties.map((party) => {
-			const theirs = naming.filter((claim) => claim.partyId === party.party_id);
+			const theirs = framed.filter((claim) => claim.partyId === party.party_id);
 			const seen = theirs.filter((claim) => claim.frames.includes(term.term_id)).length;
-			const outOf = theirs.length;
-			return { party, seen, outOf, share: outOf === 0 ? null : seen / outOf };
+			return { party, seen, outOf: theirs.length, since: null };
 		})
 	}));
-}

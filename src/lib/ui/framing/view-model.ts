@@ -4,7 +4,7 @@ import type { ConceptData } from './concept-data';
 import { unpackCounts } from './pack';
 import type { Values } from '$lib/state/params';
 import type { ConceptSpec } from './params';
-import { sideShares } from './side-shares';
+import { sideShares } from '$lib/framing/shares';
 
 /** Unpacks once; every change of the view is then computed from the same rows. */
 export function conceptViews(data: ConceptData) {

@@ -1,14 +1,11 @@
 /** Words of the framing pages: shares, terms and sides as they are written. */
 import type { FramingTerm, Party } from '$lib/dataset/types';
 import { formatNumber } from '$lib/charts/format';
+import type { ShareOf } from '$lib/framing/shares';
+import type { Basis } from '$lib/framing/sides';
 
-/** Whose words are counted: those of publishers, or those of the sides that speak. */
-export const BASES = ['publisher', 'speaker'] as const;
-export type Basis = (typeof BASES)[number];
-
-/** What is divided by what. */
-export const MEASURES = ['concept', 'texts', 'mentions'] as const;
-export type ShareOf = (typeof MEASURES)[number];
+export const BASES = ['publisher', 'speaker'] as const satisfies readonly Basis[];
+export const MEASURES = ['concept', 'texts', 'mentions'] as const satisfies readonly ShareOf[];
 
 export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
 	publisher: 'News outlets of each side',
@@ -19,6 +16,12 @@ export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
 export const TEXTS: Readonly<Record<Basis, string>> = {
 	publisher: 'outlets',
 	speaker: 'press releases'
+};
+
+/** The same at the start of a caption. */
+export const TEXT_KINDS: Readonly<Record<Basis, string>> = {
+	publisher: 'News texts',
+	speaker: 'Press releases'
 };
 
 export const MEASURE_NAMES: Readonly<Record<ShareOf, string>> = {

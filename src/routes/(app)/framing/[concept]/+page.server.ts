@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from '$lib/dataset/builtin.server';
 import { conceptData } from '$lib/ui/framing/concept-data';
-import { claimCards, framedClaims } from '$lib/ui/framing/framed-claims';
-import { mixedNotes } from '$lib/ui/framing/mixed-note';
+import { evidenceOf } from '$lib/ui/framing/evidence';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -13,13 +12,10 @@ export function load({ params }) {
 	const concept = data.framing_concepts.find((one) => one.concept_id === params.concept);
 	if (!concept) error(404, 'There is no word comparison of this name.');
 	const page = conceptData(data, concept);
-	const framed = framedClaims(data, page.terms);
 	return {
-		...page,
 		title: concept.question,
-		description: `${page.finding}. ${concept.name}, by side and month.`,
-		mixed: mixedNotes(data, page.terms),
-		framed,
-		claims: claimCards(data, framed)
+		description: `${page.finding}. Shares of rival words by side and month.`,
+		page,
+		evidence: evidenceOf(data, page.terms)
 	};
 }

@@ -1,0 +1,117 @@
+/** Distinctive words of every two sides, computed while the page is built: the word lists stay there. */
+import type { IndexedDataset } from '$lib/dataset/indexed';
+import { compareWords, type ComparedSide, type Comparison } from '$lib/framing/distinctive';
+import { bySide, type Basis, type SideTables } from '$lib/framing/sides';
+import { BASES } from './words';
+
+/** Words listed for each side. */
+export const WORDS_LISTED = 25;
+
+type Word = ComparedSide['top'][number];
+
+/** A word as it travels: word, counts on either side, per 1,000 words on either side, z. */
+export type PackedWord = readonly [string, number, number, number, number, number];
+
+export interface PackedSide {
+	readonly partyId: string;
+	readonly outlets: readonly string[];
+	readonly words: number;
+	/** Texts the words stand in, with their first and last month. */
+	readonly documents: number;
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly top: readonly PackedWord[];
+}
+
+export interface Pair {
+	readonly basis: Basis;
+	readonly first: PackedSide;
+	readonly second: PackedSide;
+}
+
+const short = (n: number): number => Number(n.toPrecision(6));
+
+const packWord = ({ word, count1, count2, rate1, rate2, z }: Word): PackedWord => [
+	word,
+	count1,
+	count2,
+	short(rate1),
+	short(rate2),
+	short(z)
+];
+
+/** Texts of some outlets on one basis, each outlet and month once. */
+function textsOf(data: IndexedDataset, basis: Basis, outletIds: ReadonlySet<string>) {
+	const own = new Set(data.corpora.filter((c) => c.basis === basis).map((c) => c.corpus_id));
+	const rows = data.term_counts.filter((r) => own.has(r.corpus_id) && outletIds.has(r.outlet_id));
+	const months = new Map(
+		rows.map((r) => [`${r.corpus_id} ${r.outlet_id} ${r.month}`, r.documents] as const)
+	);
+	const names = rows.map((row) => row.month).sort();
+	const documents = [...months.values()].reduce((sum, n) => sum + n, 0);
+	return { documents, from: names[0] ?? null, to: names.at(-1) ?? null };
+}
+
+const packSide = (data: IndexedDataset, basis: Basis, side: ComparedSide): PackedSide => ({
+	partyId: side.party.party_id,
+	outlets: side.outlets.map((outlet) => outlet.name),
+	words: side.words,
+	...textsOf(data, basis, new Set(side.outlets.map((outlet) => outlet.outlet_id))),
+	top: side.top.map(packWord)
+});
+
+const pack = (data: IndexedDataset, basis: Basis, { first, second }: Comparison): Pair => ({
+	basis,
+	first: packSide(data, basis, first),
+	second: packSide(data, basis, second)
+});
+
+/** Every pair of sides that have words, once, in party order. */
+export function wordPairs(data: IndexedDataset): Pair[] {
+	const tables: SideTables = {
+		corpora: data.corpora,
+		outlets: data.outlets,
+		parties: data.orderedParties
+	};
+	return BASES.flatMap((basis) => {
+		const ids = bySide(data.word_counts, tables, basis).map(({ party }) => party.party_id);
+		return ids.flatMap((first, i) =>
+			ids.slice(i + 1).flatMap((second) => {
+				const options = { basis, first, second, limit: WORDS_LISTED };
+				const found = compareWords(data.word_counts, tables, options);
+				return found === null ? [] : [pack(data, basis, found)];
+			})
+		);
+	});
+}
+
+const flipWord = ([word, a, b, rateA, rateB, z]: PackedWord): PackedWord => [
+	word,
+	b,
+	a,
+	rateB,
+	rateA,
+	-z
+];
+const flipSide = (side: PackedSide): PackedSide => ({ ...side, top: side.top.map(flipWord) });
+
+/** The pair with side `a` first; null when the two have no words on this basis. */
+export function pairOf(pairs: readonly Pair[], basis: Basis, a: string, b: string): Pair | null {
+	for (const pair of pairs) {
+		if (pair.basis !== basis) continue;
+		const { first, second } = pair;
+		if (first.partyId === a && second.partyId === b) return pair;
+		if (first.partyId === b && second.partyId === a)
+			return { basis, first: flipSide(second), second: flipSide(first) };
+	}
+	return null;
+}
+
+/** The pair with most words on the shorter side: the comparison that rests on most. */
+export function firstCouple(pairs: readonly Pair[]): readonly [string, string] {
+	const rests = ({ first, second }: Pair): number => Math.min(first.words, second.words);
+	const [best] = pairs
+		.filter((pair) => pair.basis === 'publisher')
+		.sort((a, b) => rests(b) - rests(a));
+	return [best?.first.partyId ?? '', best?.second.partyId ?? ''];
+}

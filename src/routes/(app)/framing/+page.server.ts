@@ -1,0 +1,17 @@
+import { dataset } from '$lib/dataset/builtin.server';
+import { conceptSummaries } from '$lib/ui/framing/index-data';
+import { firstCouple, wordPairs } from '$lib/ui/framing/pairs';
+
+export function load() {
+	const data = dataset();
+	const pairs = wordPairs(data);
+	return {
+		title: 'Framing',
+		description: 'Which words each side uses for the same thing, and since when.',
+		concepts: conceptSummaries(data),
+		pairs,
+		couple: firstCouple(pairs),
+		parties: data.orderedParties,
+		corpora: data.corpora
+	};
+}
