@@ -45,7 +45,8 @@ const openEnd = (row: FigureRow): 'up' | 'down' | undefined => {
 export function bound(row: FigureRow): Bound {
 	const { value, valueHigh, claim } = row;
 	if (claim.kind === 'refusal') return { value: null, baseline: 'refusal' };
-	if (claim.kind === 'denial' && (value === null || value === 0)) return { value, baseline: 'denial' };
+	if (claim.kind === 'denial' && (value === null || value === 0))
+		return { value, baseline: 'denial' };
 	if (value === null) return { value: null };
 	const open = openEnd(row);
 	const look = { ...(open && { open }), ...(isSoft(row) && { hollow: true }) };

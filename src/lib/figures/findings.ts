@@ -7,17 +7,11 @@ import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
 import type { Interval } from './bound';
 import type { Gap } from './gap';
-import { fits, inSentence, listed, reports, sideName, speakerName } from './sentence';
+import { silences, withoutGap, type Finding } from './no-gap';
+import { fits, inSentence, reports, speakerName } from './sentence';
 import { widestOf, type Widest } from './widest';
 import { sayWhen } from './when';
 import { sayFigure, sayRounded } from './words';
-
-export interface Finding {
-	/** The sentence, at most fifteen words. */
-	readonly title: string;
-	/** The figures behind it with their dates, or what is missing. */
-	readonly detail: string;
-}
 
 /** "many" for what can be counted one by one, "much" for land, shares and money. */
 const asMuch = (unit: string): 'many' | 'much' =>
@@ -31,7 +25,9 @@ const factorWords = ({ low, high, approximate }: Interval): string => {
 };
 
 /** The larger side first: the gap as it reads best, with the same content. */
-export function largerFirst(gap: Gap): { more: FigureRow; less: FigureRow; ratio: Interval } | null {
+export function largerFirst(
+	gap: Gap
+): { more: FigureRow; less: FigureRow; ratio: Interval } | null {
 	const { ratio } = gap;
 	if (ratio === null) return null;
 	if (ratio.low >= 1) return { more: gap.a, less: gap.b, ratio };
@@ -59,10 +55,12 @@ export function gapTitle(
 	const name = inSentence(measure.name, parties);
 	const much = asMuch(measure.unit);
 	if (sides.ratio.high < CLOSE)
-		return [
-			`${more} and ${less} report nearly the same number: ${name}`,
-			`${more} and ${less} report nearly the same number`
-		].find(fits) ?? null;
+		return (
+			[
+				`${more} and ${less} report nearly the same number: ${name}`,
+				`${more} and ${less} report nearly the same number`
+			].find(fits) ?? null
+		);
 	const factor = factorWords(sides.ratio);
 	const upTo = several && /^\d[\d.,]*$/.test(factor) ? 'up to ' : '';
 	return (
@@ -84,32 +82,6 @@ export const gapDetail = (gap: Gap, measure: Measure, parties: readonly Party[])
 		.map((row) => `${speakerName(row, parties)}: ${sayFigure(row, measure.unit)}, ${sayWhen(row)}.`)
 		.join(' ');
 };
-
-/** " No number here from Russia and Wire services.": the silences of sides, or ''. */
-function silences(rows: readonly FigureRow[], parties: readonly Party[]): string {
-	const speaking = new Set(rows.filter((row) => row.value !== null).map((row) => row.claim.partyId));
-	const silent = parties.filter((party) => !party.residual && !speaking.has(party.party_id));
-	return silent.length === 0 ? '' : ` No number here from ${listed(silent.map(sideName))}.`;
-}
-
-/** What is said when no two sides can be compared. */
-function withoutGap(rows: readonly FigureRow[], measure: Measure, parties: readonly Party[]): Finding {
-	const name = inSentence(measure.name, parties);
-	const numbered = rows.filter((row) => row.value !== null);
-	const speaking = parties.filter((party) => numbered.some((row) => row.claim.partyId === party.party_id));
-	const quiet = silences(rows, parties);
-	const [only] = speaking;
-	if (only === undefined) return { title: `Nobody gives a number here: ${name}`, detail: '' };
-	const plain = { title: `Who reports what: ${name}`, detail: '' };
-	const count = `${numbered.length} ${numbered.length === 1 ? 'figure' : 'figures'} with a number.`;
-	if (speaking.length > 1)
-		return { ...plain, detail: `${count} No two sides give comparable numbers close in time.${quiet}` };
-	const actors = [...new Set(numbered.map((row) => row.claim.actor))];
-	const speaker = only.residual ? (actors.length === 1 ? (actors[0] ?? '') : null) : sideName(only);
-	const title =
-		speaker === null ? `No side gives a number: ${name}` : `Only ${reports(speaker)} ${measure.unit === 'percent' ? 'a share' : 'a number'}: ${name}`;
-	return { title: fits(title) ? title : plain.title, detail: `${count}${quiet}` };
-}
 
 /**
  * The finding of a figures page.

@@ -17,15 +17,18 @@ interface Tilt {
 function widestTilt(matrix: Matrix, parties: readonly Party[], counted: Counted): Tilt | null {
 	const sides = parties.filter((party) => !party.residual);
 	const count = (speaker: string, subject: string): number =>
-		matrix.cells.flat().find((cell) => cell.speaker === speaker && cell.subject === subject)
-			?.[counted] ?? 0;
+		matrix.cells.flat().find((cell) => cell.speaker === speaker && cell.subject === subject)?.[
+			counted
+		] ?? 0;
 	const tilts = sides.flatMap((party) => {
 		const own = count(party.party_id, party.party_id);
-		return sides
-			.filter((subject) => subject !== party)
-			.map((subject) => ({ party, subject, own, other: count(party.party_id, subject.party_id) }))
-			// A side that nobody counts anything of (an agency, an observer) has no "itself" to compare.
-			.filter((tilt) => tilt.other > tilt.own && isSubject(matrix, party.party_id, counted));
+		return (
+			sides
+				.filter((subject) => subject !== party)
+				.map((subject) => ({ party, subject, own, other: count(party.party_id, subject.party_id) }))
+				// A side that nobody counts anything of (an agency, an observer) has no "itself" to compare.
+				.filter((tilt) => tilt.other > tilt.own && isSubject(matrix, party.party_id, counted))
+		);
 	});
 	const weight = (tilt: Tilt): number => tilt.other / (tilt.own + 1);
 	return tilts.reduce<Tilt | null>(
@@ -36,7 +39,8 @@ function widestTilt(matrix: Matrix, parties: readonly Party[], counted: Counted)
 
 /** Whether a side is spoken about at all often: at least one in twenty of all claims or figures. */
 function isSubject(matrix: Matrix, party: string, counted: Counted): boolean {
-	const sum = (cells: readonly MatrixCell[]): number => cells.reduce((n, cell) => n + cell[counted], 0);
+	const sum = (cells: readonly MatrixCell[]): number =>
+		cells.reduce((n, cell) => n + cell[counted], 0);
 	const all = matrix.cells.flat();
 	return sum(all.filter((cell) => cell.subject === party)) >= sum(all) / 20;
 }
@@ -55,7 +59,10 @@ export function matrixFinding(
 	const { party, subject, other, own } = tilt;
 	const [speaker, about] = [sideName(party), sideName(subject)];
 	const noun = other === 1 ? counted.slice(0, -1) : counted;
-	const said = counted === 'figures' ? `${reports(speaker)} ${other} ${noun} on` : `${makes(speaker)} ${other} ${noun} about`;
+	const said =
+		counted === 'figures'
+			? `${reports(speaker)} ${other} ${noun} on`
+			: `${makes(speaker)} ${other} ${noun} about`;
 	const title = `${said} ${about}, ${amount(own)} ${counted === 'figures' ? 'on' : 'about'} its own side`;
 	return fits(title) ? title : 'Who reports on whose side';
 }

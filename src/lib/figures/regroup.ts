@@ -82,7 +82,17 @@ export function claimColumns(rows: readonly ClaimRow[]): ClaimColumns {
 	};
 	const month = Int16Array.from(numbers, (n) => (n === null ? -1 : n - firstMonth));
 	const months = lastMonth - firstMonth + 1;
-	return { length: rows.length, month, firstMonth, months, party, kind, verification, measure, dictionaries };
+	return {
+		length: rows.length,
+		month,
+		firstMonth,
+		months,
+		party,
+		kind,
+		verification,
+		measure,
+		dictionaries
+	};
 }
 
 /** 1 for every code that is kept. */

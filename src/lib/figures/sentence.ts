@@ -29,7 +29,9 @@ export const speakerName = (row: FigureRow, parties: readonly Party[]): string =
 export function inSentence(full: string, parties: readonly Party[]): string {
 	const name = full.replace(/\s*\([^)]*\)/g, '').trim();
 	const stem = name.slice(0, 4);
-	const isName = parties.some((party) => party.name.startsWith(stem) || party.short_name.startsWith(stem));
+	const isName = parties.some(
+		(party) => party.name.startsWith(stem) || party.short_name.startsWith(stem)
+	);
 	return isName || /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 

@@ -83,7 +83,10 @@ export function seriesOf(
 ): SeriesSet {
 	const undated: FigureRow[] = [];
 	const series = parties.flatMap(({ party_id }) => {
-		const groups = new Map<string, { speaker: Institution; alone: boolean; points: SeriesPoint[] }>();
+		const groups = new Map<
+			string,
+			{ speaker: Institution; alone: boolean; points: SeriesPoint[] }
+		>();
 		for (const row of rows) {
 			if (row.claim.partyId !== party_id) continue;
 			const at = placeOf(row);

@@ -59,8 +59,7 @@ export function placeOf(row: FigureRow): number | null {
 }
 
 /** Days between two spans: 0 when they touch. */
-export const daysBetween = (a: Span, b: Span): number =>
-	Math.max(0, a.from - b.to, b.from - a.to);
+export const daysBetween = (a: Span, b: Span): number => Math.max(0, a.from - b.to, b.from - a.to);
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -81,5 +80,7 @@ export function within(row: FigureRow, from: string | null, to: string | null): 
 	if (from === null && to === null) return true;
 	const span = spanOf(row);
 	if (span === null) return false;
-	return (from === null || span.to >= dayNumber(from)) && (to === null || span.from <= dayNumber(to));
+	return (
+		(from === null || span.to >= dayNumber(from)) && (to === null || span.from <= dayNumber(to))
+	);
 }

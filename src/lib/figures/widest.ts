@@ -41,7 +41,10 @@ const couples = (parties: readonly Party[]): [Party, Party][] =>
 	parties.flatMap((a, i) => parties.slice(i + 1).map((b): [Party, Party] => [a, b]));
 
 const widest = <T extends Widest>(found: readonly T[]): T | null =>
-	found.reduce<T | null>((best, one) => (best === null || one.factor > best.factor ? one : best), null);
+	found.reduce<T | null>(
+		(best, one) => (best === null || one.factor > best.factor ? one : best),
+		null
+	);
 
 /**
  * The widest gap of one measure and scope. Two sides are preferred; the group of all others, which is

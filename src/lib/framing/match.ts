@@ -5,7 +5,7 @@
  * definition in full.
  */
 import type { FramingTerm } from '$lib/dataset/types';
-import type { Token } from './tokens';
+import { joins, type Token } from './tokens';
 import { insert, newNode, type Placed, type TrieNode } from './trie';
 import { FramingTermError, patternKey, patternsOf, type Pattern } from './variants';
 
@@ -91,7 +91,7 @@ function walk(
 			best.set(pattern.concept, pattern);
 	}
 	const token = tokens[at];
-	if (!token || (at > start && token.gap === 'broken')) return;
+	if (!token || (at > start && !joins(token))) return;
 	const exact = node.exact.get(token.folded);
 	if (exact) walk(exact, tokens, start, at + 1, best);
 	for (const length of node.stemLengths) {

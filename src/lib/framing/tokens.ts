@@ -19,9 +19,10 @@ export interface Token {
 
 /**
  * `apostrophe`: one apostrophe and nothing else (Russia’s) · `joined`: only spaces, hyphens,
- * apostrophes and quotation marks, so a phrase may run across · `broken`: anything else.
+ * apostrophes and quotation marks · `dot`: one full stop and nothing else (U.S.) · `broken`:
+ * anything else. Phrases run across the first two only.
  */
-export type Gap = 'apostrophe' | 'joined' | 'broken';
+export type Gap = 'apostrophe' | 'joined' | 'dot' | 'broken';
 
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 const RUN = new RegExp(`[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+`, 'gu');
@@ -34,6 +35,7 @@ const BLANK_LINE = /\n\s*\n/;
 const gapKind = (gap: string): Gap => {
 	const seen = gap.replace(HIDDEN, '');
 	if (APOSTROPHE.test(seen)) return 'apostrophe';
+	if (seen === '.') return 'dot';
 	return JOINER.test(seen) && !BLANK_LINE.test(seen) ? 'joined' : 'broken';
 };
 
@@ -61,3 +63,6 @@ export function tokenise(text: string): Token[] {
 	}
 	return tokens;
 }
+
+/** Whether a phrase may run from the token before to this one. */
+export const joins = ({ gap }: Token): boolean => gap === 'apostrophe' || gap === 'joined';

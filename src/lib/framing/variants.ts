@@ -41,9 +41,9 @@ export function parseVariant(variant: string, termId: string): PatternWord[] {
 	if (words.length === 0)
 		throw new FramingTermError(`${termId}: the variant "${variant}" holds no word; remove it`);
 	const stars = variant.split('*').length - 1;
-	if (stars !== words.filter((word) => word.stem).length)
+	if (stars !== words.filter((word) => word.stem).length || /\*[^\s-]/.test(variant))
 		throw new FramingTermError(
-			`${termId}: in "${variant}" a * does not follow a word; put it at the end of a stem`
+			`${termId}: in "${variant}" a * does not end a word; put it at the end of a stem`
 		);
 	return words;
 }

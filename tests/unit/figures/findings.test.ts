@@ -130,9 +130,18 @@ describe('sentences a title may say', () => {
 			fc.property(name, (words) => {
 				const of = measure({ name: words.join(' ') });
 				const rows = [figure('north', 10, day), figure('south', 74, day)];
-				expect(measureFinding(rows, of, PARTIES).title.split(' ').length).toBeLessThanOrEqual(15);
+				for (const seen of [rows, rows.slice(1), []])
+					expect(measureFinding(seen, of, PARTIES).title.split(' ').length).toBeLessThanOrEqual(15);
 			})
 		);
+	});
+
+	it('names who was asked and gave no number', () => {
+		const rows = [figure('south', null, day, { claim: { kind: 'refusal', actor: 'Admiral Low' } })];
+		expect(measureFinding(rows, measure(), PARTIES)).toMatchObject({
+			title: 'Nobody gives a number here: Northern boats lost',
+			detail: 'Asked, and gave no number: Admiral Low.'
+		});
 	});
 
 	it('uses one verb in the right number', () => {
@@ -195,18 +204,38 @@ describe('the widest gap of a dataset', () => {
 
 describe('the sentence above a matrix', () => {
 	const said = (speaker: string, subject: string, n: number) =>
-		Array.from({ length: n }, (_, i) => figure(speaker, i, day, { claim: { aboutParty: subject } }));
+		Array.from({ length: n }, (_, i) =>
+			figure(speaker, i, day, { claim: { aboutParty: subject } })
+		);
 	it.each([
-		['more about the other side', [...said('north', 'south', 3), ...said('north', 'north', 1)], 'North reports 3 figures on South, 1 on its own side'],
-		['nothing about its own side', [...said('north', 'south', 1), ...said('south', 'north', 1), ...said('south', 'south', 1)], 'North reports 1 figure on South, none on its own side'],
-		['more about itself falls back', [...said('north', 'south', 1), ...said('north', 'north', 3)], 'Who reports on whose side'],
-		['a side that nobody speaks about has no own side', said('wire', 'south', 3), 'Who reports on whose side']
+		[
+			'more about the other side',
+			[...said('north', 'south', 3), ...said('north', 'north', 1)],
+			'North reports 3 figures on South, 1 on its own side'
+		],
+		[
+			'nothing about its own side',
+			[...said('north', 'south', 1), ...said('south', 'north', 1), ...said('south', 'south', 1)],
+			'North reports 1 figure on South, none on its own side'
+		],
+		[
+			'more about itself falls back',
+			[...said('north', 'south', 1), ...said('north', 'north', 3)],
+			'Who reports on whose side'
+		],
+		[
+			'a side that nobody speaks about has no own side',
+			said('wire', 'south', 3),
+			'Who reports on whose side'
+		]
 	])('%s', (_name, rows, expected) => {
 		expect(matrixFinding(matrixOf(claimsBehind(rows), rows, PARTIES), PARTIES)).toBe(expected);
 	});
 	it('can count claims', () => {
 		const rows = [...said('north', 'south', 3), ...said('north', 'north', 1)];
 		const matrix = matrixOf(claimsBehind(rows), [], PARTIES);
-		expect(matrixFinding(matrix, PARTIES, 'claims')).toBe('North makes 3 claims about South, 1 about its own side');
+		expect(matrixFinding(matrix, PARTIES, 'claims')).toBe(
+			'North makes 3 claims about South, 1 about its own side'
+		);
 	});
 });

@@ -27,7 +27,7 @@ test('with few texts every side’s value is listed in party order, and nothing 
 	const few = sidesOf(TERM_COUNTS.filter((row) => row.month === '2022-05'));
 	expect(widestContrast(few, TERMS)).toBeNull();
 	expect(wordFinding(few, operation, 'publisher', 'concept')).toBe(
-		'“special operation” as a share of the texts that name it: Southland 75%'
+		'“special operation” as a share of the texts that name it: Southland too few texts'
 	);
 });
 

@@ -3,7 +3,12 @@ import type { ChartGroup, ChartSeries } from '$lib/charts/model';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
 import type { Floor } from '$lib/figures/floor';
-import { LONGEST_STEP_DAYS, seriesOf, type FigureSeries, type Institution } from '$lib/figures/series';
+import {
+	LONGEST_STEP_DAYS,
+	seriesOf,
+	type FigureSeries,
+	type Institution
+} from '$lib/figures/series';
 import { DAY } from '$lib/figures/when';
 import { chartPoint, type Scale } from './point';
 
@@ -32,7 +37,12 @@ const NAMED_FROM = 8;
  * Steps of one institution stay its own line; the single reports of a party are drawn as one series.
  * All carry the party's name; the group of all others is no one voice, so its long lines are named.
  */
-function partySeries(party: Party, series: readonly FigureSeries[], unit: string, scale: Scale): ChartSeries[] {
+function partySeries(
+	party: Party,
+	series: readonly FigureSeries[],
+	unit: string,
+	scale: Scale
+): ChartSeries[] {
 	const style = { colour: party.colour, marker: party.marker };
 	const points = (list: readonly FigureSeries[]) =>
 		list.flatMap((one) => one.points).map((point) => chartPoint(point, party, unit, scale));
@@ -52,7 +62,10 @@ function partySeries(party: Party, series: readonly FigureSeries[], unit: string
 	if (single.length === 0) return lines;
 	const dots = points(single).sort((a, b) => a.x - b.x);
 	const label = party.short_name;
-	return [...lines, { id: party.party_id, label, group: party.party_id, style, draw: 'points', points: dots }];
+	return [
+		...lines,
+		{ id: party.party_id, label, group: party.party_id, style, draw: 'points', points: dots }
+	];
 }
 
 /** The floor as a thin broken line, in no party's colour. */
@@ -84,7 +97,12 @@ export function figuresDrawing(view: DrawnView): FiguresDrawing {
 	const { measure, rows, floor, parties, scale } = view;
 	const { series, undated } = seriesOf(rows, measure, parties, view.institutionOf);
 	const ofParties = parties.flatMap((party) =>
-		partySeries(party, series.filter((one) => one.partyId === party.party_id), measure.unit, scale)
+		partySeries(
+			party,
+			series.filter((one) => one.partyId === party.party_id),
+			measure.unit,
+			scale
+		)
 	);
 	return {
 		series: [...ofParties, ...(floor ? floorSeries(floor, view) : [])],

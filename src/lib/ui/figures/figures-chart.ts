@@ -23,7 +23,9 @@ export function figuresChart(view: FiguresView, drawing = figuresDrawing(view)):
 	const seen = rows.filter((row) => shown.includes(row.claim.partyId));
 	const finding = measureFinding(seen, measure, parties, view.windowDays);
 	const listedRows = [...seen, ...(floor?.rows ?? [])];
-	const speaking = parties.filter((party) => seen.some((row) => row.claim.partyId === party.party_id));
+	const speaking = parties.filter((party) =>
+		seen.some((row) => row.claim.partyId === party.party_id)
+	);
 	const notes = [
 		`${measure.name}, ${scopeName}${period}.`,
 		`${ACCUMULATION_WORDS[measure.accumulation]}.`,
@@ -43,7 +45,11 @@ export function figuresChart(view: FiguresView, drawing = figuresDrawing(view)):
 				drawing: {
 					form: 'time',
 					x: { kind: 'time', label: 'Date' },
-					y: { kind: scale, label: axisUnit(measure.unit), unit: measure.unit === 'percent' ? '%' : measure.unit },
+					y: {
+						kind: scale,
+						label: axisUnit(measure.unit),
+						unit: measure.unit === 'percent' ? '%' : measure.unit
+					},
 					series: drawn
 				}
 			}

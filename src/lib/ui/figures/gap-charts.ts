@@ -12,7 +12,10 @@ import { axisUnit } from './labels';
 import { sourceOf } from './source';
 
 /** An interval as a mark; what is open on both sides stands on the baseline with its words. */
-function markOf(interval: Interval, floor: number): Pick<ChartPoint, 'y' | 'low' | 'high' | 'open' | 'hollow'> {
+function markOf(
+	interval: Interval,
+	floor: number
+): Pick<ChartPoint, 'y' | 'low' | 'high' | 'open' | 'hollow'> {
 	const hollow = interval.approximate ? { hollow: true } : {};
 	switch (known(interval, floor)) {
 		case 'number':
@@ -36,7 +39,12 @@ const emptyWords = ({ a, b, windowDays }: GapView): string =>
 		? 'Choose two different sides.'
 		: `${sideName(a)} and ${sideName(b)} give no two comparable numbers within ${windowDays} days here. Choose other sides or more days between them.`;
 
-function chart(view: GapView, part: 'ratio' | 'difference', title: string, drawing: Drawing): ChartModel {
+function chart(
+	view: GapView,
+	part: 'ratio' | 'difference',
+	title: string,
+	drawing: Drawing
+): ChartModel {
 	const { measure, gaps, a, b, windowDays, scopeName } = view;
 	const operation = part === 'ratio' ? 'divided by' : 'minus';
 	const claims = gaps.flatMap((gap) => [gap.a.claim, gap.b.claim]);

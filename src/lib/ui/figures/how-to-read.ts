@@ -7,7 +7,10 @@ type Test = (point: ChartPoint) => boolean;
 
 const MARKS: readonly (readonly [Test, string])[] = [
 	[(point) => point.hollow === true, 'An outlined mark is a number given as “about” or “nearly”.'],
-	[(point) => point.open === 'up', 'An arrow up means “at least” or “more than”: the number can be higher.'],
+	[
+		(point) => point.open === 'up',
+		'An arrow up means “at least” or “more than”: the number can be higher.'
+	],
 	[(point) => point.open === 'down', 'An arrow down means “up to”: the number can be lower.'],
 	[(point) => point.low !== undefined, 'A bar is a range somebody gave. Nobody gave its middle.'],
 	[(point) => point.baseline === 'refusal', 'A refusal to give a number stands under the chart.'],
@@ -33,7 +36,9 @@ export function howToRead(series: readonly ChartSeries[], scale: Scale): string[
 			? ['The thin broken line counts only confirmed cases. The real number is not below it.']
 			: []),
 		...(scale === 'log'
-			? ['On this scale each step up the side multiplies the number, so small and large numbers both show.']
+			? [
+					'On this scale each step up the side multiplies the number, so small and large numbers both show.'
+				]
 			: [])
 	];
 }

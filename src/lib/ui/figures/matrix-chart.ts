@@ -27,7 +27,12 @@ const NOBODY = 'no side';
 
 const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
-function cellWords(cell: MatrixCell, speaker: string, subject: string, unit: (id: string) => string): string {
+function cellWords(
+	cell: MatrixCell,
+	speaker: string,
+	subject: string,
+	unit: (id: string) => string
+): string {
 	const latest = cell.latest
 		? `; the latest: ${sayFigure(cell.latest, unit(cell.latest.measureId))}, ${sayWhen(cell.latest)}`
 		: '';
@@ -49,7 +54,9 @@ export function matrixChart(view: MatrixView): ChartModel {
 		const at = { x: column, y: row, words };
 		const href = cell.latest && { href: `/claims/${cell.latest.claim.id}` };
 		if (cell[counted] > 0)
-			return [{ ...at, ...href, size: Math.sqrt(cell[counted] / largest), tag: String(cell[counted]) }];
+			return [
+				{ ...at, ...href, size: Math.sqrt(cell[counted] / largest), tag: String(cell[counted]) }
+			];
 		return cell.declined > 0
 			? [{ ...at, baseline: 'refusal', tag: 'declined' }]
 			: [{ ...at, hollow: true, size: 0.25, tag: '0' }];
@@ -65,7 +72,9 @@ export function matrixChart(view: MatrixView): ChartModel {
 			`Each row is a side that speaks. Each column is the side the ${noun} are about.`,
 			`A larger square means more ${noun}. A dotted square is a silence: nothing in these data.`,
 			...(counted === 'figures'
-				? ['An empty square with 0 has claims without a number; “declined” means someone was asked and gave none.']
+				? [
+						'An empty square with 0 has claims without a number; “declined” means someone was asked and gave none.'
+					]
 				: [])
 		],
 		groups: groupsOf(parties),

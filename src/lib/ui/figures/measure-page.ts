@@ -5,7 +5,13 @@
 import type { IndexedDataset } from '$lib/dataset/indexed';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
-import { mirrors, scopesOf, selectFigures, siblings, type ScopeCount } from '$lib/figures/comparable';
+import {
+	mirrors,
+	scopesOf,
+	selectFigures,
+	siblings,
+	type ScopeCount
+} from '$lib/figures/comparable';
 import { largerFirst, measureFinding } from '$lib/figures/findings';
 import { claimsBehind, matrixOf } from '$lib/figures/matrix';
 import { institutions, type Institution } from '$lib/figures/series';
@@ -34,7 +40,11 @@ export interface MeasurePage {
 }
 
 /** The sides whose gap is shown first: those of the widest, else the first two that give numbers. */
-function coupleOf(rows: readonly FigureRow[], measure: Measure, parties: readonly Party[]): [string, string] {
+function coupleOf(
+	rows: readonly FigureRow[],
+	measure: Measure,
+	parties: readonly Party[]
+): [string, string] {
 	const { widest } = measureFinding(rows, measure, parties);
 	const sides = widest && largerFirst(widest.gap);
 	if (sides) return [sides.more.claim.partyId, sides.less.claim.partyId];
@@ -83,7 +93,8 @@ export function measurePage(data: IndexedDataset, measureId: string): MeasurePag
 		couple: coupleOf(selectFigures(rows, measureId, first.scope), measure, parties),
 		matrix: matrixChart({
 			id: `who-on-whom-${measureId.replaceAll('_', '-')}`,
-			what: opposite.length > 0 ? 'These wordings, and the same about other sides' : 'These wordings',
+			what:
+				opposite.length > 0 ? 'These wordings, and the same about other sides' : 'These wordings',
 			matrix: matrixOf(claims, matrixRows, parties, data.measureById),
 			parties,
 			claims,

@@ -60,7 +60,11 @@ export function measureBase(page: MeasurePage, view: DrawnPart): MeasureBase {
 }
 
 /** The chart on top of the page, also drawn alone when embedded. */
-export function measureView(page: MeasurePage, view: View, base = measureBase(page, view)): MeasureView {
+export function measureView(
+	page: MeasurePage,
+	view: View,
+	base = measureBase(page, view)
+): MeasureView {
 	const { parties } = page;
 	const scope = scopeOfId(view.scope);
 	const named = page.scopes.find((one) => one.scope === scope);
@@ -81,7 +85,11 @@ export function measureView(page: MeasurePage, view: View, base = measureBase(pa
 }
 
 /** The two gap charts of the chosen sides. */
-export function gapView(page: MeasurePage, { figuresView }: MeasureView, view: View): ReturnType<typeof gapCharts> {
+export function gapView(
+	page: MeasurePage,
+	{ figuresView }: MeasureView,
+	view: View
+): ReturnType<typeof gapCharts> {
 	const { measure } = page;
 	const find = (id: string): Party => {
 		const party = page.parties.find((one) => one.party_id === id) ?? page.parties[0];
@@ -89,7 +97,13 @@ export function gapView(page: MeasurePage, { figuresView }: MeasureView, view: V
 		return party;
 	};
 	const [a, b] = [find(view.a), find(view.b)];
-	const gaps = gapsBetween(figuresView.rows, a.party_id, b.party_id, measure.accumulation, view.window);
+	const gaps = gapsBetween(
+		figuresView.rows,
+		a.party_id,
+		b.party_id,
+		measure.accumulation,
+		view.window
+	);
 	return gapCharts({
 		measure,
 		gaps,
@@ -102,7 +116,11 @@ export function gapView(page: MeasurePage, { figuresView }: MeasureView, view: V
 }
 
 /** Small multiples of the other wordings, or null when there is nothing to set beside. */
-export const wordingsView = (page: MeasurePage, { figuresView }: MeasureView, view: View): ChartModel | null =>
+export const wordingsView = (
+	page: MeasurePage,
+	{ figuresView }: MeasureView,
+	view: View
+): ChartModel | null =>
 	wordingsChart({
 		view: figuresView,
 		others: page.wordings.map((wording) => wording.measure),

@@ -26,9 +26,14 @@ function panelsOf({ view, others, rows, scope, from, to }: WordingsView): [Measu
 	const inView = (measure: Measure): FigureRow[] =>
 		selectFigures(rows, measure.measure_id, scope).filter((row) => within(row, from, to));
 	return others
-		.filter(({ unit, accumulation }) => unit === view.measure.unit && accumulation === view.measure.accumulation)
+		.filter(
+			({ unit, accumulation }) =>
+				unit === view.measure.unit && accumulation === view.measure.accumulation
+		)
 		.map((measure): [Measure, FigureRow[]] => [measure, inView(measure)])
-		.filter(([, found]) => found.filter((row) => row.value !== null && row.date !== null).length > 1)
+		.filter(
+			([, found]) => found.filter((row) => row.value !== null && row.date !== null).length > 1
+		)
 		.sort(([, a], [, b]) => b.length - a.length)
 		.slice(0, MOST_PANELS - 1);
 }
@@ -39,7 +44,9 @@ export function wordingsChart(given: WordingsView): ChartModel | null {
 	const others = panelsOf(given);
 	if (others.length === 0 || view.rows.length === 0) return null;
 	const all: [Measure, readonly FigureRow[]][] = [[view.measure, view.rows], ...others];
-	const models = all.map(([measure, rows]) => figuresChart({ ...view, measure, rows, floor: null }));
+	const models = all.map(([measure, rows]) =>
+		figuresChart({ ...view, measure, rows, floor: null })
+	);
 	const shown = all
 		.flatMap(([, rows]) => rows)
 		.filter((row) => view.shown.includes(row.claim.partyId));
@@ -53,7 +60,10 @@ export function wordingsChart(given: WordingsView): ChartModel | null {
 		alt: `Small charts over time, one for each wording: ${words.join(', ')}.`,
 		howToRead: [
 			'Each panel counts something a little different, so its numbers cannot be added or swapped.',
-			...howToRead(models.flatMap((model) => model.panels.flatMap(({ drawing }) => drawing.series)), view.scale).slice(1)
+			...howToRead(
+				models.flatMap((model) => model.panels.flatMap(({ drawing }) => drawing.series)),
+				view.scale
+			).slice(1)
 		],
 		groups: first.groups,
 		panels: models.flatMap((model, i) =>

@@ -50,7 +50,7 @@ function axes({ of }: ConceptView): { x: ChartAxis; y: ChartAxis } {
 }
 
 const focusLine = (side: SideShares, view: ConceptView, label: string) =>
-	shareLine(side, view.focus, view.of, {
+	shareLine(side, view.focus, { of: view.of, tint: true }, {
 		id: `${side.party.party_id} ${view.focus.term_id}`,
 		label,
 		group: side.party.party_id,
@@ -61,7 +61,7 @@ function panel(side: SideShares, view: ConceptView): { label: string; drawing: D
 	const grey = view.beside
 		.filter((term) => term !== view.focus)
 		.map((term) =>
-			shareLine(side, term, view.of, {
+			shareLine(side, term, { of: view.of, tint: false }, {
 				id: `${side.party.party_id} ${term.term_id}`,
 				label: term.term,
 				group: term.term_id,

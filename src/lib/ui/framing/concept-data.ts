@@ -3,7 +3,8 @@ import type { IndexedDataset } from '$lib/dataset/indexed';
 import type { FramingConcept, FramingTerm, TermCount } from '$lib/dataset/types';
 import { conceptFinding, widestContrast } from './finding';
 import { packCounts } from './pack';
-import type { ConceptChoices } from './params';
+import type { ConceptChoices, UsualWords } from './params';
+import type { Basis } from '$lib/framing/sides';
 import { sideShares, type SideShares, type Tables } from '$lib/framing/shares';
 
 /** Lines in a panel when nothing is chosen: more would need a search instead of a look. */
@@ -22,26 +23,15 @@ export const tablesOf = (data: IndexedDataset, counts: readonly TermCount[]): Ta
 const highest = (sides: readonly SideShares[], term: FramingTerm): number =>
 	Math.max(0, ...sides.map((side) => side.total.get(term.term_id)?.value ?? 0));
 
-/** The word of the finding first; beside it the words some side uses most. */
-export function firstChoices(
-	data: IndexedDataset,
-	terms: readonly FramingTerm[],
-	counts: readonly TermCount[]
-): ConceptChoices {
-	const sides = sideShares(tablesOf(data, counts), 'publisher', 'concept');
+/** The word of the finding; beside it the words some side uses most. */
+function usualWords(tables: Tables, basis: Basis, terms: readonly FramingTerm[]): UsualWords {
+	const sides = sideShares(tables, basis, 'concept');
 	const byUse = [...terms].sort((a, b) => highest(sides, b) - highest(sides, a));
 	const focus = widestContrast(sides, terms)?.term ?? byUse[0];
-	const beside = byUse.filter((term) => term !== focus).slice(0, LINES - 1);
-	const own = new Set(data.corpora.filter((c) => c.basis !== 'mixed').map((c) => c.corpus_id));
-	const months = new Set(
-		data.term_counts.filter((row) => own.has(row.corpus_id)).map((row) => row.month)
-	);
+	const most = byUse.filter((term) => term !== focus).slice(0, LINES - 1);
 	return {
-		termIds: terms.map((term) => term.term_id),
 		focus: focus?.term_id ?? '',
-		beside: terms.filter((term) => beside.includes(term)).map((term) => term.term_id),
-		months: [...months].sort(),
-		partyIds: data.orderedParties.map((party) => party.party_id)
+		beside: terms.filter((term) => most.includes(term)).map((term) => term.term_id)
 	};
 }
 
@@ -53,12 +43,21 @@ export function conceptData(data: IndexedDataset, concept: FramingConcept) {
 	const rows = data.term_counts.filter((row) => own.has(row.corpus_id));
 	const counts = rows.filter((row) => termIds.includes(row.term_id));
 	const used = new Set(rows.map((row) => row.outlet_id));
-	const sides = sideShares(tablesOf(data, counts), 'publisher', 'concept');
+	const tables = tablesOf(data, counts);
+	const choices: ConceptChoices = {
+		termIds,
+		usual: {
+			publisher: usualWords(tables, 'publisher', terms),
+			speaker: usualWords(tables, 'speaker', terms)
+		},
+		months: [...new Set(rows.map((row) => row.month))].sort(),
+		partyIds: data.orderedParties.map((party) => party.party_id)
+	};
 	return {
 		concept,
 		terms,
-		finding: conceptFinding(sides, terms, 'publisher'),
-		choices: firstChoices(data, terms, counts),
+		finding: conceptFinding(sideShares(tables, 'publisher', 'concept'), terms, 'publisher'),
+		choices,
 		packed: packCounts(rows, termIds),
 		corpora: data.corpora,
 		outlets: data.outlets.filter((outlet) => used.has(outlet.outlet_id)),

@@ -93,6 +93,7 @@ export function distinctiveChart(
 			'A longer bar means: it is harder to explain by chance that this side uses the word more. The numbers beside a bar are how often each side uses it, in the order of the sides.',
 			`A longer side lowers z: with as many uses, a word stands out less among more words. Here ${possessive(longer.name)} texts are longer than ${possessive(shorter.name)}, so read the counts beside the bars.`,
 			'z is the weighted log-odds with a Dirichlet prior in the two-group form (Monroe, Colaresi and Quinn 2008). The prior comes from both sides’ words together.',
+			'Small words such as “the” and “of” are not listed: they tell headlines from speeches, not one side from another. Words stand in small letters, as they were counted.',
 			'Words that a side’s outlets use fewer than five times, and the outlets’ own names, are left out.'
 		],
 		groups: [sides.first, sides.second].map(({ party_id, short_name, colour, marker }) => ({
@@ -104,7 +105,7 @@ export function distinctiveChart(
 			{
 				drawing: {
 					form: 'bars',
-					x: { kind: 'linear', label: 'z' },
+					x: { kind: 'linear', label: 'z: how far from chance' },
 					y: { kind: 'category', label: 'Word', categories: [...left, ...right].map(([word]) => word) },
 					series: [
 						bars(sides.first, left, 0, sides),

@@ -1,7 +1,7 @@
 /** One sentence computed from the shares: who uses a word clearly more than whom. */
 import type { Basis } from '$lib/framing/sides';
 import type { FramingTerm } from '$lib/dataset/types';
-import type { SideShares, WordShare, ShareOf } from '$lib/framing/shares';
+import { divisor, type SideShares, type WordShare, type ShareOf } from '$lib/framing/shares';
 import { percent, quoted, rate, textsOf } from './words';
 
 /** Sides with fewer texts than this are not compared in a sentence. */
@@ -24,11 +24,7 @@ function clear(more: WordShare, less: WordShare): boolean {
 	return Math.min(more.naming, less.naming) >= ENOUGH_TEXTS && more.low > less.high;
 }
 
-/** The widest clear difference between two sides in one of the words; null where none is clear. */
-export function widestContrast(
-	sides: readonly SideShares[],
-	terms: readonly FramingTerm[]
-): Contrast | null {
+function widestOf(sides: readonly SideShares[], terms: readonly FramingTerm[]): Contrast | null {
 	let widest: Contrast | null = null;
 	for (const term of terms)
 		for (const more of sides)
@@ -41,6 +37,19 @@ export function widestContrast(
 			}
 	return widest;
 }
+
+/**
+ * The widest clear difference between two sides in one of the words; null where none is clear. The
+ * group of all others is no one side, so it is named only where no two sides differ.
+ */
+export const widestContrast = (
+	sides: readonly SideShares[],
+	terms: readonly FramingTerm[]
+): Contrast | null =>
+	widestOf(
+		sides.filter((side) => !side.party.residual),
+		terms
+	) ?? widestOf(sides, terms);
 
 /** A value as it stands in a sentence. */
 export function said(share: WordShare | undefined, of: ShareOf): string {
@@ -95,7 +104,11 @@ export function wordFinding(
 ): string {
 	const found = of === 'mentions' ? null : widestContrast(sides, [term]);
 	if (found) return contrastSentence(found, basis, of);
-	const values = sides.map((side) => `${side.party.short_name} ${said(shareOf(side, term), of)}`);
+	const values = sides.map((side) => {
+		const share = shareOf(side, term);
+		const enough = share !== undefined && divisor(share, of) >= ENOUGH_TEXTS;
+		return `${side.party.short_name} ${enough ? said(share, of) : 'too few texts'}`;
+	});
 	return `${quoted(term)} ${SHARE_IN[of]}: ${values.join(', ')}`;
 }
 

@@ -2,6 +2,8 @@
 import type { IndexedDataset } from '$lib/dataset/indexed';
 import type { ClaimRow } from '$lib/dataset/rows';
 import type { FramingTerm } from '$lib/dataset/types';
+import { compileTerms, findTerms } from '$lib/framing/match';
+import { tokenise } from '$lib/framing/tokens';
 
 /** Cards a side at most; the list of claims has the others. */
 export const MOST_CARDS = 4;
@@ -12,11 +14,20 @@ export interface FramedClaim {
 	readonly frames: readonly string[];
 }
 
-/** Claims with a frame of the concept, oldest first. */
+/**
+ * Claims with a word of the concept, oldest first: as coded in the data, and as found by the same
+ * matcher that counts texts in wordings printed in English.
+ */
 export function framedClaims(data: IndexedDataset, terms: readonly FramingTerm[]): FramedClaim[] {
 	const ids = new Set(terms.map((term) => term.term_id));
+	const matcher = compileTerms(terms);
+	const found = ({ wording, language }: ClaimRow): string[] =>
+		wording === null || (language ?? 'en') !== 'en'
+			? []
+			: findTerms(matcher, tokenise(wording)).map((match) => match.termId);
 	return data.claimRows.flatMap((row) => {
-		const frames = (data.claimById.get(row.id)?.frames ?? []).filter((id) => ids.has(id));
+		const coded = (data.claimById.get(row.id)?.frames ?? []).filter((id) => ids.has(id));
+		const frames = [...new Set([...coded, ...found(row)])];
 		return frames.length === 0 ? [] : [{ claim_id: row.id, partyId: row.partyId, frames }];
 	});
 }

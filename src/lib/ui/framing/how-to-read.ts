@@ -24,7 +24,7 @@ export function howToRead(
 		...(of === 'mentions'
 			? []
 			: [
-					'The tint is a 95% interval (Wilson): how far the share could be off by chance with so few texts. It knows nothing of how the texts were chosen.'
+					'The tint is a 95% interval (Wilson): how far the share could be off by chance with so few texts. It knows nothing of how the texts were chosen. The intervals of grey words are in the table.'
 				]),
 		`Marks are faint in months with fewer than ${FEW_TEXTS} texts. A line stops where a month has no text to count.`,
 		basis === 'publisher'

@@ -2,10 +2,15 @@
 import type { IndexedDataset } from '$lib/dataset/indexed';
 import { compareWords, type ComparedSide, type Comparison } from '$lib/framing/distinctive';
 import { bySide, type Basis, type SideTables } from '$lib/framing/sides';
+import type { FirstPair } from './params';
+import { isSmallWord } from './small-words';
 import { BASES } from './words';
 
 /** Words listed for each side. */
 export const WORDS_LISTED = 25;
+
+/** More than all the words that hold sentences together, which are left out of the list. */
+const SMALL_WORDS = 400;
 
 type Word = ComparedSide['top'][number];
 
@@ -57,7 +62,10 @@ const packSide = (data: IndexedDataset, basis: Basis, side: ComparedSide): Packe
 	outlets: side.outlets.map((outlet) => outlet.name),
 	words: side.words,
 	...textsOf(data, basis, new Set(side.outlets.map((outlet) => outlet.outlet_id))),
-	top: side.top.map(packWord)
+	top: side.top
+		.filter(({ word }) => !isSmallWord(word))
+		.slice(0, WORDS_LISTED)
+		.map(packWord)
 });
 
 const pack = (data: IndexedDataset, basis: Basis, { first, second }: Comparison): Pair => ({
@@ -77,7 +85,7 @@ export function wordPairs(data: IndexedDataset): Pair[] {
 		const ids = bySide(data.word_counts, tables, basis).map(({ party }) => party.party_id);
 		return ids.flatMap((first, i) =>
 			ids.slice(i + 1).flatMap((second) => {
-				const options = { basis, first, second, limit: WORDS_LISTED };
+				const options = { basis, first, second, limit: WORDS_LISTED + SMALL_WORDS };
 				const found = compareWords(data.word_counts, tables, options);
 				return found === null ? [] : [pack(data, basis, found)];
 			})
@@ -107,11 +115,19 @@ export function pairOf(pairs: readonly Pair[], basis: Basis, a: string, b: strin
 	return null;
 }
 
-/** The pair with most words on the shorter side: the comparison that rests on most. */
-export function firstCouple(pairs: readonly Pair[]): readonly [string, string] {
+/**
+ * Press releases first, because there the texts of all sides are of one kind; else the pair whose
+ * shorter side has most words.
+ */
+export function firstPair(pairs: readonly Pair[]): FirstPair {
 	const rests = ({ first, second }: Pair): number => Math.min(first.words, second.words);
-	const [best] = pairs
-		.filter((pair) => pair.basis === 'publisher')
-		.sort((a, b) => rests(b) - rests(a));
-	return [best?.first.partyId ?? '', best?.second.partyId ?? ''];
+	const [best] = [...pairs].sort(
+		(a, b) =>
+			Number(b.basis === 'speaker') - Number(a.basis === 'speaker') || rests(b) - rests(a)
+	);
+	return {
+		basis: best?.basis ?? 'publisher',
+		a: best?.first.partyId ?? '',
+		b: best?.second.partyId ?? ''
+	};
 }

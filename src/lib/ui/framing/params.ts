@@ -1,5 +1,6 @@
 /** The views of the framing pages as they stand in the address. */
 import { oneOf, someOf, type Param } from '$lib/state/params';
+import type { Basis } from '$lib/framing/sides';
 import { BASES, MEASURES } from './words';
 
 export const LAYOUTS = ['panels', 'together'] as const;
@@ -18,23 +19,38 @@ const oneHere = (ids: readonly string[], fallback: string, reason: string): Para
 	};
 };
 
+/** The word of the finding, and words in grey beside it. */
+export interface UsualWords {
+	readonly focus: string;
+	readonly beside: readonly string[];
+}
+
+/** Some words, none of them ("none"), or, when nothing is asked for, the usual ones. */
+const someWords = (ids: readonly string[]): Param<readonly string[] | null> => {
+	const some = someOf(ids, []);
+	return {
+		fallback: null,
+		parse: (raw) => (raw === 'none' ? { ok: true, value: [] } : some.parse(raw)),
+		format: (value) => (value?.length === 0 ? 'none' : (value ?? []).join(','))
+	};
+};
+
 export interface ConceptChoices {
 	readonly termIds: readonly string[];
-	/** The word a reader sees first: that of the finding. */
-	readonly focus: string;
-	/** Words drawn in grey beside it when nothing is chosen. */
-	readonly beside: readonly string[];
+	/** What is shown of either kind of texts when nothing is chosen. */
+	readonly usual: Readonly<Record<Basis, UsualWords>>;
 	/** Months with texts, in order. */
 	readonly months: readonly string[];
 	readonly partyIds: readonly string[];
 }
 
-export const conceptParams = ({ termIds, focus, beside, months, partyIds }: ConceptChoices) => ({
+export const conceptParams = ({ termIds, months, partyIds }: ConceptChoices) => ({
 	by: oneOf(BASES, 'publisher'),
 	of: oneOf(MEASURES, 'concept'),
 	layout: oneOf(LAYOUTS, 'panels'),
-	word: oneHere(termIds, focus, 'that word is not counted here'),
-	beside: someOf(termIds, beside),
+	/** '' is the word of the finding. */
+	word: oneHere(['', ...termIds], '', 'that word is not counted here'),
+	beside: someWords(termIds),
 	from: oneHere(['', ...months], '', 'there are no texts from that month'),
 	to: oneHere(['', ...months], '', 'there are no texts from that month'),
 	hide: someOf(partyIds, [])
@@ -42,16 +58,17 @@ export const conceptParams = ({ termIds, focus, beside, months, partyIds }: Conc
 
 export type ConceptSpec = ReturnType<typeof conceptParams>;
 
-export interface PairChoices {
-	readonly partyIds: readonly string[];
-	/** The two sides compared when nothing is chosen. */
-	readonly couple: readonly [string, string];
+/** The pair compared when nothing is chosen. */
+export interface FirstPair {
+	readonly basis: Basis;
+	readonly a: string;
+	readonly b: string;
 }
 
-export const pairParams = ({ partyIds, couple }: PairChoices) => ({
-	basis: oneOf(BASES, 'publisher'),
-	a: oneOf(partyIds, couple[0]),
-	b: oneOf(partyIds, couple[1])
+export const pairParams = (partyIds: readonly string[], first: FirstPair) => ({
+	basis: oneOf(BASES, first.basis),
+	a: oneOf(partyIds, first.a),
+	b: oneOf(partyIds, first.b)
 });
 
 export type PairSpec = ReturnType<typeof pairParams>;

@@ -1,8 +1,9 @@
 /** The concept whose rival words differ most between two publishing sides: a chart for the overview. */
 import type { ChartModel } from '$lib/charts/model';
 import type { IndexedDataset } from '$lib/dataset/indexed';
+import type { FramingTerm } from '$lib/dataset/types';
 import { completeCounts } from '$lib/framing/complete';
-import { sideShares } from '$lib/framing/shares';
+import { sideShares, type SideShares } from '$lib/framing/shares';
 import { conceptChart } from './concept-chart';
 import { tablesOf, termsOf } from './concept-data';
 import { widestContrast, type Contrast } from './finding';
@@ -13,34 +14,51 @@ export interface RivalWords {
 	readonly href: `/${string}`;
 }
 
-/** Spellings differ most and say least, so an overview with words to choose from looks at the others first. */
-const isSpelling = (id: string): boolean => id.includes('spelling');
+/** Fewer months in which both sides have enough texts make no chart over time. */
+const ENOUGH_MONTHS = 4;
 
-interface Found extends Contrast {
+interface Found {
 	readonly conceptId: string;
+	readonly term: FramingTerm;
+	readonly difference: number;
 }
 
-/** The widest clear contrast of each concept, widest first; spellings after all others. */
+/** Mean difference between the two sides over the months in which both have enough texts. */
+function monthlyDifference({ term, more, less }: Contrast): number | null {
+	const valued = (side: SideShares) =>
+		new Map((side.months.get(term.term_id) ?? []).filter((m) => !m.few).map((m) => [m.month, m.value]));
+	const theirs = valued(less);
+	const differences = [...valued(more)].flatMap(([month, value]) => {
+		const other = theirs.get(month);
+		return value === null || other === undefined || other === null ? [] : [value - other];
+	});
+	if (differences.length < ENOUGH_MONTHS) return null;
+	return differences.reduce((sum, one) => sum + one, 0) / differences.length;
+}
+
+/** The clear contrasts of each concept and each two sides, widest over the months first. */
 function contrasts(data: IndexedDataset): Found[] {
 	return data.framing_concepts
 		.flatMap((concept): Found[] => {
 			const terms = termsOf(data, concept);
-			const ids = terms.map((term) => term.term_id);
-			const counts = data.term_counts.filter((row) => ids.includes(row.term_id));
-			const sides = sideShares(tablesOf(data, counts), 'publisher', 'concept');
-			const found = widestContrast(sides, terms);
-			return found === null ? [] : [{ ...found, conceptId: concept.concept_id }];
+			const ids = new Set(terms.map((term) => term.term_id));
+			const counts = data.term_counts.filter((row) => ids.has(row.term_id));
+			const all = sideShares(tablesOf(data, counts), 'publisher', 'concept');
+			const sides = all.filter((side) => !side.party.residual);
+			const couples = sides.flatMap((a, i) => sides.slice(i + 1).map((b) => [a, b]));
+			return couples.flatMap((couple) => {
+				const found = widestContrast(couple, terms);
+				const difference = found && monthlyDifference(found);
+				if (!found || difference === null) return [];
+				return [{ conceptId: concept.concept_id, term: found.term, difference }];
+			});
 		})
-		.sort(
-			(a, b) =>
-				Number(isSpelling(a.conceptId)) - Number(isSpelling(b.conceptId)) ||
-				b.difference - a.difference
-		);
+		.sort((a, b) => b.difference - a.difference);
 }
 
 /**
  * One thing named in rival words, by month: all sides on one chart.
- * @returns null when no word is clearly more common on one publishing side than on another
+ * @returns null when no word is clearly more common on one publishing side than on another for some months
  */
 export function rivalWordsModel(data: IndexedDataset): RivalWords | null {
 	const [widest] = contrasts(data);

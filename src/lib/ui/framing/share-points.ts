@@ -9,6 +9,12 @@ import { percent, quoted } from './words';
 /** A line joins neighbouring months and nothing further apart. */
 const ONE_MONTH = 31 * 86_400_000;
 
+export interface LineOptions {
+	readonly of: ShareOf;
+	/** Whether the interval is drawn; it always stands in the words and the table. */
+	readonly tint: boolean;
+}
+
 /** Shares are drawn in percent. */
 const scaled = (value: number, of: ShareOf): number => (of === 'mentions' ? value : value * 100);
 
@@ -30,14 +36,20 @@ function pointWords(side: SideShares, term: FramingTerm, share: WordShare, of: S
 	return `${side.party.short_name}, ${quoted(term)}, ${month}: ${number} (${basis}${interval}${few})`;
 }
 
-function point(side: SideShares, term: FramingTerm, share: WordShare, of: ShareOf): ChartPoint[] {
+function point(
+	side: SideShares,
+	term: FramingTerm,
+	share: WordShare,
+	{ of, tint }: LineOptions
+): ChartPoint[] {
 	if (share.value === null || share.month === null) return [];
 	const { low, high } = share;
+	const tinted = tint && low !== null && high !== null;
 	return [
 		{
 			x: msOfDay(share.month),
 			y: scaled(share.value, of),
-			...(low === null || high === null ? {} : { low: scaled(low, of), high: scaled(high, of) }),
+			...(tinted ? { low: scaled(low, of), high: scaled(high, of) } : {}),
 			...(share.few ? { faint: true } : {}),
 			words: pointWords(side, term, share, of)
 		}
@@ -48,7 +60,7 @@ function point(side: SideShares, term: FramingTerm, share: WordShare, of: ShareO
 export function shareLine(
 	side: SideShares,
 	term: FramingTerm,
-	of: ShareOf,
+	options: LineOptions,
 	look: Pick<ChartSeries, 'id' | 'label' | 'group' | 'style'>
 ): ChartSeries {
 	const months = side.months.get(term.term_id) ?? [];
@@ -57,6 +69,6 @@ export function shareLine(
 		draw: 'line',
 		interval: 'confidence',
 		maxGap: ONE_MONTH,
-		points: months.flatMap((share) => point(side, term, share, of))
+		points: months.flatMap((share) => point(side, term, share, options))
 	};
 }

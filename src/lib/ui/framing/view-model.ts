@@ -13,7 +13,10 @@ export function conceptViews(data: ConceptData) {
 	return (view: Values<ConceptSpec>, query = '') => {
 		const period = { from: view.from, to: view.to };
 		const sides = sideShares(tables, view.by, view.of, period);
-		const focus = terms.find((term) => term.term_id === view.word) ?? terms[0];
+		const usual = choices.usual[view.by];
+		const word = view.word || usual.focus;
+		const besideIds = view.beside ?? usual.beside;
+		const focus = terms.find((term) => term.term_id === word) ?? terms[0];
 		if (!focus) throw new Error(`${concept.concept_id} has no words: add them to framing_terms.csv`);
 		const model = conceptChart({
 			concept,
@@ -24,9 +27,9 @@ export function conceptViews(data: ConceptData) {
 			of: view.of,
 			layout: view.layout,
 			focus,
-			beside: terms.filter((term) => view.beside.includes(term.term_id)),
+			beside: terms.filter((term) => besideIds.includes(term.term_id)),
 			query
 		});
-		return { sides, focus, model };
+		return { sides, focus, besideIds, model };
 	};
 }

@@ -1,6 +1,6 @@
 import { dataset } from '$lib/dataset/builtin.server';
 import { conceptSummaries } from '$lib/ui/framing/index-data';
-import { firstCouple, wordPairs } from '$lib/ui/framing/pairs';
+import { firstPair, wordPairs } from '$lib/ui/framing/pairs';
 
 export function load() {
 	const data = dataset();
@@ -10,7 +10,7 @@ export function load() {
 		description: 'Which words each side uses for the same thing, and since when.',
 		concepts: conceptSummaries(data),
 		pairs,
-		couple: firstCouple(pairs),
+		usual: firstPair(pairs),
 		parties: data.orderedParties,
 		corpora: data.corpora
 	};

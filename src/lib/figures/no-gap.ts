@@ -1,0 +1,54 @@
+/** Sentences for what is missing: silences, refusals, sides that cannot be compared. */
+import type { FigureRow } from '$lib/dataset/rows';
+import type { Measure, Party } from '$lib/dataset/types';
+import { fits, inSentence, listed, reports, sideName } from './sentence';
+
+export interface Finding {
+	/** The sentence, at most fifteen words. */
+	readonly title: string;
+	/** The figures behind it with their dates, or what is missing. */
+	readonly detail: string;
+}
+
+/** " No number here from Russia and Wire services.": the silences of sides, or ''. */
+export function silences(rows: readonly FigureRow[], parties: readonly Party[]): string {
+	const speaking = new Set(
+		rows.filter((row) => row.value !== null).map((row) => row.claim.partyId)
+	);
+	const silent = parties.filter((party) => !party.residual && !speaking.has(party.party_id));
+	return silent.length === 0 ? '' : ` No number here from ${listed(silent.map(sideName))}.`;
+}
+
+/** What is said when no two sides can be compared. */
+export function withoutGap(
+	rows: readonly FigureRow[],
+	measure: Measure,
+	parties: readonly Party[]
+): Finding {
+	const name = inSentence(measure.name, parties);
+	const numbered = rows.filter((row) => row.value !== null);
+	const speaking = parties.filter((party) =>
+		numbered.some((row) => row.claim.partyId === party.party_id)
+	);
+	const quiet = silences(rows, parties);
+	const [only] = speaking;
+	const titled = (said: string): string => (fits(`${said}: ${name}`) ? `${said}: ${name}` : said);
+	if (only === undefined) {
+		const declined = rows.filter((row) => row.claim.kind === 'refusal');
+		const who = listed([...new Set(declined.map((row) => row.claim.actor))]);
+		const detail = declined.length === 0 ? '' : `Asked, and gave no number: ${who}.`;
+		return { title: titled('Nobody gives a number here'), detail };
+	}
+	const plain = { title: titled('Who reports what'), detail: '' };
+	const count = `${numbered.length} ${numbered.length === 1 ? 'figure' : 'figures'} with a number.`;
+	if (speaking.length > 1)
+		return {
+			...plain,
+			detail: `${count} No two sides give comparable numbers close in time.${quiet}`
+		};
+	const actors = [...new Set(numbered.map((row) => row.claim.actor))];
+	const speaker = only.residual ? (actors.length === 1 ? (actors[0] ?? '') : null) : sideName(only);
+	const noun = measure.unit === 'percent' ? 'a share' : 'a number';
+	const said = speaker === null ? 'No side gives a number' : `Only ${reports(speaker)} ${noun}`;
+	return { title: titled(said), detail: `${count}${quiet}` };
+}
