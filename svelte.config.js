@@ -1,5 +1,6 @@
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
+import { gzipOnly } from './scripts/gzip-adapter.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** `npm run build:static` sets PARALLAX_TARGET=static; BASE_PATH=/parallax serves from a sub-folder. */
@@ -13,7 +14,7 @@ export default {
 	kit: {
 		adapter: isStatic
 			? adapterStatic({ pages: 'build-static', assets: 'build-static', fallback: '404.html' })
-			: adapterNode({ out: 'build', precompress: true }),
+			: gzipOnly(adapterNode({ out: 'build', precompress: true })),
 		paths: { base, relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', crawl: true },
 		csp: {

@@ -43,6 +43,12 @@ async function ready() {
 	throw new Error(`No answer from ${ORIGIN}.`);
 }
 
+/** What moved, for a page whose layout shifts. */
+const moved = ({ items = [] } = {}) =>
+	items
+		.slice(0, 3)
+		.map(({ node, score }) => `      moved ${score.toFixed(3)}: ${node?.selector ?? '?'}`);
+
 /** Scores from 0 to 100, and the audits that cost points. */
 function audit(path) {
 	const file = join(folder, 'report.json');
@@ -66,6 +72,7 @@ function audit(path) {
 			stdio: ['ignore', 'ignore', 'inherit'],
 			env: {
 				...process.env,
+				npm_config_loglevel: 'error',
 				CHROME_PATH: process.env.PARALLAX_CHROMIUM ?? process.env.CHROME_PATH ?? ''
 			}
 		}
@@ -89,6 +96,8 @@ try {
 			for (const { id, weight } of categories[name].auditRefs)
 				if (weight > 0 && audits[id].score !== null && audits[id].score < 0.9)
 					console.log(`    ${id}: ${audits[id].displayValue ?? audits[id].title}`);
+			if (name === 'performance')
+				moved(audits['layout-shifts']?.details).forEach((line) => console.log(line));
 		}
 	}
 } finally {

@@ -65,6 +65,7 @@ test('the list turns its pages', async ({ page, open }) => {
 
 test('one claim shows its chain and what every other side says', async ({ page, open }) => {
 	await open('/claims/?words=deserted');
+	await expect(page.getByRole('status').filter({ hasText: /^\s*\d+ of \d+ claims/ })).toBeVisible();
 	await page.getByRole('article').first().getByRole('link').first().click();
 	await expect(page.getByRole('heading', { name: 'How it reached the reader' })).toBeVisible();
 	const others = page.getByRole('region', { name: 'What do other sources say?' });

@@ -24,7 +24,9 @@ test('another word is chosen by keyboard, and the address keeps it', async ({ pa
 	await word.focus();
 	await word.selectOption({ label: 'special military operation' });
 	await expect(page).toHaveURL(/word=war_special_military_operation/);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('“special military operation”');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		'“special military operation”'
+	);
 	await page.reload();
 	await expect(word).toHaveValue('war_special_military_operation');
 });
@@ -68,7 +70,9 @@ test('arrow keys go through the months and say the counts', async ({ page, open 
 	const chart = page.locator('[aria-roledescription="chart"]').first();
 	await chart.focus();
 	await page.keyboard.press('ArrowRight');
-	await expect(page.getByRole('status').filter({ hasText: /of [\d,]+ texts, 95% interval/ })).toHaveCount(1);
+	await expect(
+		page.getByRole('status').filter({ hasText: /of [\d,]+ texts, 95% interval/ })
+	).toHaveCount(1);
 });
 
 test('the table has the counts behind the drawing', async ({ page, open }) => {
@@ -79,7 +83,10 @@ test('the table has the counts behind the drawing', async ({ page, open }) => {
 	await expect(table.getByRole('row')).not.toHaveCount(1);
 });
 
-test('a word that a side never uses is “not seen”, and every word says what is counted', async ({ page, open }) => {
+test('a word that a side never uses is “not seen”, and every word says what is counted', async ({
+	page,
+	open
+}) => {
 	await open(CONCEPT);
 	const table = page.getByRole('region', { name: /News texts that use each word/ });
 	await expect(table.getByText('not seen').first()).toBeVisible();
@@ -105,9 +112,9 @@ test('the words that set any two sides apart can be chosen', async ({ page, open
 	await page.getByLabel('The other side').selectOption({ label: 'Wire services' });
 	await expect(page).toHaveURL(/basis=publisher/);
 	await expect(page).toHaveURL(/b=wire/);
-	await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: 'apart; “' })).toContainText(
-		'Wire services’'
-	);
+	await expect(
+		page.getByRole('heading', { level: 2 }).filter({ hasText: 'apart; “' })
+	).toContainText('Wire services’');
 	await page.getByText('How to read this').click();
 	await expect(page.getByText(/A longer side lowers z/)).toBeVisible();
 });

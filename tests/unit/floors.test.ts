@@ -3,9 +3,8 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { FLOORS } from '../../scripts/floors.js';
 
-type Room = keyof typeof FLOORS;
-const ROOMS = Object.keys(FLOORS) as Room[];
-const allowedFrom = (room: Room): readonly string[] => FLOORS[room];
+const ROOMS = Object.keys(FLOORS);
+const allowedFrom = (room: string): readonly string[] => FLOORS[room] ?? [];
 const eslint = new ESLint({
 	overrideConfig: { rules: { '@typescript-eslint/no-unused-vars': 'off' } }
 });

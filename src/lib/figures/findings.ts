@@ -10,7 +10,7 @@ import type { Gap } from './gap';
 import { silences, withoutGap, type Finding } from './no-gap';
 import { fits, inSentence, reports, speakerName } from './sentence';
 import { widestOf, type Widest } from './widest';
-import { sayWhen } from './when';
+import { sayMonth, sayWhen } from './when';
 import { sayFigure, sayRounded } from './words';
 
 /** "many" for what can be counted one by one, "much" for land, shares and money. */
@@ -42,7 +42,10 @@ export function largerFirst(
 
 const CLOSE = 1.05;
 
-/** The sentence for one gap; `several`: it is the widest of several, which the words must say. */
+/**
+ * The sentence for one gap; `several`: it is the widest of several, which the words must say. It
+ * begins with the month where there is room: a gap of one month must not read as a standing one.
+ */
 export function gapTitle(
 	gap: Gap,
 	measure: Measure,
@@ -63,13 +66,24 @@ export function gapTitle(
 		);
 	const factor = factorWords(sides.ratio);
 	const upTo = several && /^\d[\d.,]*$/.test(factor) ? 'up to ' : '';
+	const whole = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+	const countable = much === 'many' && !name.includes(',');
+	const as = `times as ${much}`;
+	const month = sayMonth(sides.more);
+	const dated =
+		month === null
+			? []
+			: [
+					...(countable ? [`${month}: ${reports(more)} ${factor} ${as} ${name} as ${less}`] : []),
+					`${whole}, ${month}: ${reports(more)} ${factor} ${as} as ${less}`
+				];
+	const times = `${upTo}${factor} ${as}`;
 	return (
 		[
-			...(much === 'many' && !name.includes(',')
-				? [`${reports(more)} ${upTo}${factor} times as many ${name} as ${less}`]
-				: []),
-			`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${reports(more)} ${upTo}${factor} times as ${much} as ${less}`,
-			`${reports(more)} ${upTo}${factor} times as ${much} as ${less}`
+			...dated,
+			...(countable ? [`${reports(more)} ${times} ${name} as ${less}`] : []),
+			`${whole}: ${reports(more)} ${times} as ${less}`,
+			`${reports(more)} ${times} as ${less}`
 		].find(fits) ?? null
 	);
 }

@@ -72,6 +72,14 @@ export function sayDate(iso: string | null, precision: Precision | null = 'day')
 	return precision === 'month' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "October 2022"; null when not even the month is known. */
+export function sayMonth(row: FigureRow): string | null {
+	if (row.date === null || precisionOf(row) === 'year') return null;
+	return MONTH.format(new Date(`${row.date}T00:00:00Z`));
+}
+
 /** The date of a figure in words. */
 export const sayWhen = (row: FigureRow): string => sayDate(row.date, precisionOf(row));
 

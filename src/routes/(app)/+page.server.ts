@@ -1,5 +1,6 @@
 import { countByParty } from '$lib/dataset/counts';
 import { dataset } from '$lib/dataset/builtin.server';
+import { rivalWordsModel } from '$lib/ui/framing/rival-words';
 import { gapModel } from '$lib/ui/overview/gap-model';
 import { storyModel } from '$lib/ui/overview/story-model';
 
@@ -12,7 +13,7 @@ export function load() {
 		counts: countByParty(data),
 		parties: data.orderedParties,
 		gap: gapModel(data),
-		words: null,
+		words: rivalWordsModel(data),
 		story: storyModel(data)
 	};
 }

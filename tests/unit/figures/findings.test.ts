@@ -16,43 +16,43 @@ describe('sentences a title may say', () => {
 			'one pair',
 			[figure('north', 10, day), figure('south', 74, day)],
 			measure(),
-			'South reports 7.4 times as many Northern boats lost as North'
+			'October 2022: South reports 7.4 times as many Northern boats lost as North'
 		],
 		[
 			'the larger side comes first',
 			[figure('south', 10, day), figure('north', 74, day)],
 			measure(),
-			'North reports 7.4 times as many Northern boats lost as South'
+			'October 2022: North reports 7.4 times as many Northern boats lost as South'
 		],
 		[
 			'the widest of several',
 			[figure('north', 10, day), figure('south', 74, day), figure('south', 20, '2022-10-10')],
 			measure(),
-			'South reports up to 7.4 times as many Northern boats lost as North'
+			'October 2022: South reports 7.4 times as many Northern boats lost as North'
 		],
 		[
 			'about',
 			[figure('north', 10, day), figure('south', 74, day, { qualifier: 'about' })],
 			measure(),
-			'South reports about 7.4 times as many Northern boats lost as North'
+			'October 2022: South reports about 7.4 times as many Northern boats lost as North'
 		],
 		[
 			'at least',
 			[figure('north', 10, day), figure('south', 74, day, { qualifier: 'at_least' })],
 			measure(),
-			'South reports at least 7.4 times as many Northern boats lost as North'
+			'October 2022: South reports at least 7.4 times as many Northern boats lost as North'
 		],
 		[
 			'a range',
 			[figure('north', 10, day), figure('south', 74, day, { qualifier: 'between', valueHigh: 80 })],
 			measure(),
-			'South reports 7.4 to 8 times as many Northern boats lost as North'
+			'October 2022: South reports 7.4 to 8 times as many Northern boats lost as North'
 		],
 		[
 			'land is much, not many',
 			[figure('north', 74, day), figure('south', 10, day)],
 			km2,
-			'Area taken by North: North reports 7.4 times as much as South'
+			'Area taken by North, October 2022: North reports 7.4 times as much as South'
 		],
 		[
 			'nearly the same',
@@ -64,19 +64,19 @@ describe('sentences a title may say', () => {
 			'a group takes the plural',
 			[figure('wire', 74, day), figure('south', 10, day)],
 			measure(),
-			'Wire services report 7.4 times as many Northern boats lost as South'
+			'October 2022: Wire services report 7.4 times as many Northern boats lost as South'
 		],
 		[
 			'of the group of others the actor is named',
 			[figure('other', 74, day, { claim: { actor: 'Harbour Watch' } }), figure('south', 10, day)],
 			measure(),
-			'Harbour Watch reports 7.4 times as many Northern boats lost as South'
+			'October 2022: Harbour Watch reports 7.4 times as many Northern boats lost as South'
 		],
 		[
 			'two sides go before the others',
 			[figure('other', 990, day), figure('south', 10, day), figure('north', 20, day)],
 			measure(),
-			'North reports 2 times as many Northern boats lost as South'
+			'October 2022: North reports 2 times as many Northern boats lost as South'
 		],
 		[
 			'bounds that leave all open fall back',

@@ -16,10 +16,15 @@ interface Asked {
 	parties?: readonly Party[];
 }
 
-const chart = ({ basis = 'publisher', of = 'concept', layout = 'panels', from = '', parties = PARTIES }: Asked = {}) => {
+const chart = ({
+	basis = 'publisher',
+	of = 'concept',
+	layout = 'panels',
+	from = '',
+	parties = PARTIES
+}: Asked = {}) => {
 	const view: ConceptView = {
 		concept: CONCEPT,
-		terms: TERMS,
 		sides: sideShares({ ...TABLES, parties }, basis, of, { from, to: '' }),
 		corpora: CORPORA,
 		basis,
@@ -100,7 +105,14 @@ test('the table has the rows that are drawn', () => {
 	const drawn = model.panels.flatMap(({ drawing }) => drawing.series.flatMap((one) => one.points));
 	expect(model.table.rows).toHaveLength(drawn.length);
 	expect(model.table.rows[0]?.map((cell) => cell.value)).toEqual([
-		'Northland', focus.term, 'Mar 2022', 40, 40, 100, 91.24, 100
+		'Northland',
+		focus.term,
+		'Mar 2022',
+		40,
+		40,
+		100,
+		91.24,
+		100
 	]);
 	expect(chart({ layout: 'together' }).table.rows).toHaveLength(drawn.length / 2);
 });

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { TermCount } from '$lib/dataset/types';
 import { sideShares } from '$lib/framing/shares';
-import { conceptFinding, monthlyRanges, widestContrast, wordFinding } from '$lib/ui/framing/finding';
+import {
+	conceptFinding,
+	monthlyRanges,
+	widestContrast,
+	wordFinding
+} from '$lib/ui/framing/finding';
 import { TABLES, TERM_COUNTS, TERMS } from '../../fixtures/framing';
 
 const [invasion, operation] = TERMS as [(typeof TERMS)[number], (typeof TERMS)[number]];
@@ -20,7 +25,9 @@ test('the finding names the widest clear difference, the side that uses the word
 
 test('one side alone supports no comparison', () => {
 	const speakers = sideShares(TABLES, 'speaker', 'concept');
-	expect(conceptFinding(speakers, TERMS, 'speaker')).toBe('Too few texts name it to compare the sides');
+	expect(conceptFinding(speakers, TERMS, 'speaker')).toBe(
+		'Too few texts name it to compare the sides'
+	);
 });
 
 test('with few texts every side’s value is listed in party order, and nothing is claimed', () => {

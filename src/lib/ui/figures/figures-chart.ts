@@ -6,7 +6,7 @@ import { figuresDrawing, groupsOf, type DrawnView } from './drawing';
 import { figureTable } from './figure-table';
 import { howToRead } from './how-to-read';
 import { ACCUMULATION_WORDS, axisUnit } from './labels';
-import { sourceOf } from './source';
+import { claimsSource } from '../claims-source';
 
 export interface FiguresView extends DrawnView {
 	readonly scopeName: string;
@@ -60,7 +60,7 @@ export function figuresChart(view: FiguresView, drawing = figuresDrawing(view)):
 			parties,
 			`${measure.name}: every figure in view`
 		),
-		source: sourceOf(listedRows.map((row) => row.claim)),
+		source: claimsSource(listedRows.map((row) => row.claim)),
 		embedPath: `/embed/figures/${measure.measure_id}/`,
 		sensitive: measure.sensitive,
 		...(rows.length === 0 && {

@@ -9,7 +9,7 @@ import { DAY, placeOf } from '$lib/figures/when';
 import { sayInterval, sayUnit } from '$lib/figures/words';
 import { bothWords, gapTable, ratioWords, type GapView } from './gap-words';
 import { axisUnit } from './labels';
-import { sourceOf } from './source';
+import { claimsSource } from '../claims-source';
 
 /** An interval as a mark; what is open on both sides stands on the baseline with its words. */
 function markOf(
@@ -63,7 +63,7 @@ function chart(
 		groups: [],
 		panels: [{ drawing }],
 		table: gapTable(view),
-		source: sourceOf(claims),
+		source: claimsSource(claims),
 		sensitive: measure.sensitive,
 		...(gaps.length === 0 && { empty: emptyWords(view) })
 	};

@@ -7,7 +7,7 @@ import { matrixFinding, type Counted } from '$lib/figures/matrix-finding';
 import { sayWhen } from '$lib/figures/when';
 import { sayFigure } from '$lib/figures/words';
 import { groupsOf } from './drawing';
-import { sourceOf } from './source';
+import { claimsSource } from '../claims-source';
 
 export interface MatrixView {
 	readonly id: string;
@@ -125,7 +125,7 @@ export function matrixChart(view: MatrixView): ChartModel {
 					: { value: cell.silent ? 'silent' : 'no number' }
 			])
 		},
-		source: sourceOf(claims),
+		source: claimsSource(claims),
 		sensitive,
 		...(claims.length === 0 && { empty: 'No claim names both a speaker and a side here.' })
 	};

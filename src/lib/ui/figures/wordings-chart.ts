@@ -7,7 +7,7 @@ import { within } from '$lib/figures/when';
 import { figureTable } from './figure-table';
 import { figuresChart, type FiguresView } from './figures-chart';
 import { howToRead } from './how-to-read';
-import { sourceOf } from './source';
+import { claimsSource } from '../claims-source';
 
 /** Small multiples beyond this many are a wall; the rest is listed in words. */
 export const MOST_PANELS = 6;
@@ -75,7 +75,7 @@ export function wordingsChart(given: WordingsView): ChartModel | null {
 			view.parties,
 			'Every figure of these wordings in view'
 		),
-		source: sourceOf(shown.map((row) => row.claim)),
+		source: claimsSource(shown.map((row) => row.claim)),
 		sensitive: view.measure.sensitive
 	};
 }

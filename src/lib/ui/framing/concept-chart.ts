@@ -14,8 +14,6 @@ import { BASIS_NAMES, listed, MEASURE_NAMES, quoted } from './words';
 
 export interface ConceptView {
 	readonly concept: FramingConcept;
-	/** Every word of the concept; a word's look is its place here. */
-	readonly terms: readonly FramingTerm[];
 	/** Sides with texts in the period, in party order. */
 	readonly sides: readonly SideShares[];
 	readonly corpora: readonly Corpus[];
@@ -50,24 +48,36 @@ function axes({ of }: ConceptView): { x: ChartAxis; y: ChartAxis } {
 }
 
 const focusLine = (side: SideShares, view: ConceptView, label: string) =>
-	shareLine(side, view.focus, { of: view.of, tint: true }, {
-		id: `${side.party.party_id} ${view.focus.term_id}`,
-		label,
-		group: side.party.party_id,
-		style: style(side.party)
-	});
+	shareLine(
+		side,
+		view.focus,
+		{ of: view.of, tint: true },
+		{
+			id: `${side.party.party_id} ${view.focus.term_id}`,
+			label,
+			group: side.party.party_id,
+			style: style(side.party)
+		}
+	);
+
+/** Words drawn in grey: on a plot that all sides share there are none. */
+const besidesOf = ({ layout, beside, focus }: ConceptView): FramingTerm[] =>
+	layout === 'panels' ? beside.filter((term) => term !== focus) : [];
 
 function panel(side: SideShares, view: ConceptView): { label: string; drawing: Drawing } {
-	const grey = view.beside
-		.filter((term) => term !== view.focus)
-		.map((term) =>
-			shareLine(side, term, { of: view.of, tint: false }, {
+	const grey = besidesOf(view).map((term, place) =>
+		shareLine(
+			side,
+			term,
+			{ of: view.of, tint: false },
+			{
 				id: `${side.party.party_id} ${term.term_id}`,
 				label: term.term,
 				group: term.term_id,
-				style: termStyle(view.terms.indexOf(term))
-			})
-		);
+				style: termStyle(place)
+			}
+		)
+	);
 	// The word in colour comes last, so that it lies on top.
 	const series = [...grey, focusLine(side, view, view.focus.term)];
 	return { label: sideLabel(side), drawing: { form: 'time', ...axes(view), series } };
@@ -84,8 +94,8 @@ function subtitle({ concept, basis, of }: ConceptView): string {
 }
 
 export function conceptChart(view: ConceptView): ChartModel {
-	const { concept, sides, focus, of, layout, terms, basis } = view;
-	const besides = layout === 'panels' ? view.beside.filter((term) => term !== focus) : [];
+	const { concept, sides, focus, of, layout, basis } = view;
+	const besides = besidesOf(view);
 	const panels = layout === 'panels' ? sides.map((side) => panel(side, view)) : [together(view)];
 	const drawn = panels.some(({ drawing }) => drawing.series.some((one) => one.points.length > 0));
 	return {
@@ -99,10 +109,10 @@ export function conceptChart(view: ConceptView): ChartModel {
 		howToRead: howToRead(view, besides),
 		groups: [
 			...sides.map(({ party }) => groupOf(party)),
-			...besides.map((term) => ({
+			...besides.map((term, place) => ({
 				id: term.term_id,
 				label: term.term,
-				style: termStyle(terms.indexOf(term))
+				style: termStyle(place)
 			}))
 		],
 		panels,

@@ -25,21 +25,24 @@ function wordsOf([word, a, b, rateA, rateB, z]: PackedWord, { first, second }: S
 }
 
 /** The first side's words lie to the left of zero, the second's to the right. */
-function bars(party: Party, words: readonly PackedWord[], start: number, sides: Sides): ChartSeries {
+function bars(
+	party: Party,
+	words: readonly PackedWord[],
+	start: number,
+	sides: Sides
+): ChartSeries {
 	return {
 		id: party.party_id,
 		label: party.name,
 		group: party.party_id,
 		style: { colour: party.colour, marker: party.marker },
 		draw: 'points',
-		points: words.map(
-			(word, i): ChartPoint => ({
-				x: -word[5],
-				y: start + i,
-				words: wordsOf(word, sides),
-				tag: `${formatNumber(word[1])} : ${formatNumber(word[2])}`
-			})
-		)
+		points: words.map((word, i): ChartPoint => ({
+			x: -word[5],
+			y: start + i,
+			words: wordsOf(word, sides),
+			tag: `${formatNumber(word[1])} : ${formatNumber(word[2])}`
+		}))
 	};
 }
 
@@ -73,17 +76,15 @@ function table({ first, second }: Pair, sides: Sides): ChartModel['table'] {
 const sizeOf = (side: PackedSide, party: Party): string =>
 	`${party.name}: ${formatNumber(side.words)} words from ${listed(side.outlets)}`;
 
-export function distinctiveChart(
-	pair: Pair,
-	sides: Sides,
-	corpora: readonly Corpus[]
-): ChartModel {
+export function distinctiveChart(pair: Pair, sides: Sides, corpora: readonly Corpus[]): ChartModel {
 	const { basis } = pair;
 	const left = pair.first.top.slice(0, BARS);
 	const right = pair.second.top.slice(0, BARS);
 	const used = corpora.filter((corpus) => corpus.basis === basis);
 	const [longer, shorter] =
-		pair.first.words >= pair.second.words ? [sides.first, sides.second] : [sides.second, sides.first];
+		pair.first.words >= pair.second.words
+			? [sides.first, sides.second]
+			: [sides.second, sides.first];
 	return {
 		id: 'distinctive-words',
 		title: `${quotedWords(left)} set ${textsOf(sides.first, basis)} apart; ${quotedWords(right)} ${possessive(sides.second.name)}`,
@@ -106,11 +107,12 @@ export function distinctiveChart(
 				drawing: {
 					form: 'bars',
 					x: { kind: 'linear', label: 'z: how far from chance' },
-					y: { kind: 'category', label: 'Word', categories: [...left, ...right].map(([word]) => word) },
-					series: [
-						bars(sides.first, left, 0, sides),
-						bars(sides.second, right, left.length, sides)
-					]
+					y: {
+						kind: 'category',
+						label: 'Word',
+						categories: [...left, ...right].map(([word]) => word)
+					},
+					series: [bars(sides.first, left, 0, sides), bars(sides.second, right, left.length, sides)]
 				}
 			}
 		],

@@ -1,10 +1,10 @@
 /** Concepts under a few headings, so that forty questions can be looked over. */
 const HEADINGS: readonly (readonly [string, RegExp])[] = [
-	['The war and those who wage it', /^(name_of|whose_|stated_|nazi_)|_(government|state|partners)$/],
 	[
-		'Land',
-		/^(territory|changing_hands|crimea|annexation|referendum|donbas|appointed_|leaving_)/
+		'The war and those who wage it',
+		/^(name_of|whose_|stated_|nazi_)|_(government|state|partners)$/
 	],
+	['Land', /^(territory|changing_hands|crimea|annexation|referendum|donbas|appointed_|leaving_)/],
 	['Soldiers', /_army$|^(foreign_|separatist|mobilisation|stopping|prisoners|killing|losses)/],
 	['Civilians, attacks and blame', /^(civilian|accusations|strikes|blasts|nuclear)/],
 	['Help, pressure and the way out', /^(sanctions|weapons|negotiations)/],

@@ -7,7 +7,8 @@ import { quoted } from './words';
 const MEANING: Readonly<Record<ShareOf, string>> = {
 	concept:
 		'Of the texts that use any of these words, the line shows how many use this one. A text can use several, so shares can add up to more than 100%.',
-	texts: 'Of all texts, the line shows how many use the word. Long texts have more room for a word.',
+	texts:
+		'Of all texts, the line shows how many use the word. Long texts have more room for a word.',
 	mentions:
 		'The line shows how often the word stands in 1,000 words. That makes long and short texts comparable.'
 };

@@ -30,7 +30,10 @@ export function conceptSummaries(data: IndexedDataset): ConceptSummary[] {
 		return {
 			...concept,
 			finding: conceptFinding(sides, terms, 'publisher'),
-			texts: sides.reduce((sum, { total }) => sum + (total.get(first?.term_id ?? '')?.naming ?? 0), 0),
+			texts: sides.reduce(
+				(sum, { total }) => sum + (total.get(first?.term_id ?? '')?.naming ?? 0),
+				0
+			),
 			words: terms.length,
 			marks: sides.flatMap(({ party, total }) => {
 				const share = word && total.get(word.term_id)?.value;

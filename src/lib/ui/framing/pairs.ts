@@ -122,8 +122,7 @@ export function pairOf(pairs: readonly Pair[], basis: Basis, a: string, b: strin
 export function firstPair(pairs: readonly Pair[]): FirstPair {
 	const rests = ({ first, second }: Pair): number => Math.min(first.words, second.words);
 	const [best] = [...pairs].sort(
-		(a, b) =>
-			Number(b.basis === 'speaker') - Number(a.basis === 'speaker') || rests(b) - rests(a)
+		(a, b) => Number(b.basis === 'speaker') - Number(a.basis === 'speaker') || rests(b) - rests(a)
 	);
 	return {
 		basis: best?.basis ?? 'publisher',

@@ -26,7 +26,9 @@ interface Found {
 /** Mean difference between the two sides over the months in which both have enough texts. */
 function monthlyDifference({ term, more, less }: Contrast): number | null {
 	const valued = (side: SideShares) =>
-		new Map((side.months.get(term.term_id) ?? []).filter((m) => !m.few).map((m) => [m.month, m.value]));
+		new Map(
+			(side.months.get(term.term_id) ?? []).filter((m) => !m.few).map((m) => [m.month, m.value])
+		);
 	const theirs = valued(less);
 	const differences = [...valued(more)].flatMap(([month, value]) => {
 		const other = theirs.get(month);
@@ -69,7 +71,6 @@ export function rivalWordsModel(data: IndexedDataset): RivalWords | null {
 	const counts = completeCounts(data.term_counts, ids);
 	const model = conceptChart({
 		concept,
-		terms,
 		sides: sideShares(tablesOf(data, counts), 'publisher', 'concept'),
 		corpora: data.corpora,
 		basis: 'publisher',

@@ -29,7 +29,8 @@ export function basisWords(share: WordShare, of: ShareOf): string {
 function pointWords(side: SideShares, term: FramingTerm, share: WordShare, of: ShareOf): string {
 	const month = formatIsoDay(share.month ?? '');
 	const { low, high } = share;
-	const interval = low === null || high === null ? '' : `, 95% interval ${percent(low)} to ${percent(high)}`;
+	const interval =
+		low === null || high === null ? '' : `, 95% interval ${percent(low)} to ${percent(high)}`;
 	const number = of === 'mentions' ? `${said(share, of)} per 1,000 words` : said(share, of);
 	const few = share.few ? '; few texts' : '';
 	const basis = basisWords(share, of);

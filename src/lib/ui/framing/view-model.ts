@@ -17,10 +17,10 @@ export function conceptViews(data: ConceptData) {
 		const word = view.word || usual.focus;
 		const besideIds = view.beside ?? usual.beside;
 		const focus = terms.find((term) => term.term_id === word) ?? terms[0];
-		if (!focus) throw new Error(`${concept.concept_id} has no words: add them to framing_terms.csv`);
+		if (!focus)
+			throw new Error(`${concept.concept_id} has no words: add them to framing_terms.csv`);
 		const model = conceptChart({
 			concept,
-			terms,
 			sides,
 			corpora,
 			basis: view.by,
