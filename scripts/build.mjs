@@ -6,7 +6,14 @@ import { installIfNeeded } from './install.mjs';
 import { bin, run, seconds } from './run.mjs';
 
 const STAMP = 'build/.built';
-const SOURCES = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+	'src',
+	'static',
+	'data',
+	'svelte.config.js',
+	'vite.config.ts',
+	'package-lock.json'
+];
 
 const newest = (path) =>
 	statSync(path).isDirectory()

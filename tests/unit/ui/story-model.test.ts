@@ -12,7 +12,10 @@ const repeated = {
 	claims: (csv: string) =>
 		csv
 			.replace('5937 died,,said,neutral,indirect,,,', '5937 died,,said,neutral,indirect,,,ua-army')
-			.replace('at least 7000,,counts,neutral,indirect,,,', 'at least 7000,,counts,neutral,indirect,,,ua-army')
+			.replace(
+				'at least 7000,,counts,neutral,indirect,,,',
+				'at least 7000,,counts,neutral,indirect,,,ua-army'
+			)
 };
 
 describe('one story, one origin', () => {
@@ -34,7 +37,8 @@ describe('one story, one origin', () => {
 			'Press agency',
 			'The Daily'
 		]);
-		for (const { from, to } of drawing?.links ?? []) expect(points[from]?.x).toBeLessThanOrEqual(points[to]?.x ?? 0);
+		for (const { from, to } of drawing?.links ?? [])
+			expect(points[from]?.x).toBeLessThanOrEqual(points[to]?.x ?? 0);
 	});
 
 	it('says what is missing when nothing rests on anybody else', () => {

@@ -28,7 +28,9 @@ function nodeHref({ stage, id }: ChainNode): string {
 function tableOf(claims: readonly ClaimRow[], nameOf: (id: string) => string) {
 	return {
 		caption: 'Every claim behind the drawing',
-		columns: ['Counted by', 'Said by', 'Passed on by', 'Read in', 'Date', 'What was said'].map((label) => ({ label })),
+		columns: ['Counted by', 'Said by', 'Passed on by', 'Read in', 'Date', 'What was said'].map(
+			(label) => ({ label })
+		),
 		rows: claims.map((claim) => [
 			{ value: rootsOf(claim).map(nameOf).join(', ') },
 			{ value: claim.actor },
@@ -87,14 +89,20 @@ export function storyModel(data: IndexedDataset): ChartModel {
 		],
 		groups: data.orderedParties
 			.filter((party) => parties.has(party.party_id))
-			.map((party) => ({ id: party.party_id, label: party.short_name, style: styleOf(party.party_id) })),
+			.map((party) => ({
+				id: party.party_id,
+				label: party.short_name,
+				style: styleOf(party.party_id)
+			})),
 		panels: [
 			{
 				drawing: {
 					form: 'chain',
 					x: { kind: 'category', label: '', categories: HEADINGS },
 					y: { kind: 'linear', label: '' },
-					series: [{ id: 'chain', label: '', group: 'chain', style: OUTLET_STYLE, draw: 'points', points }],
+					series: [
+						{ id: 'chain', label: '', group: 'chain', style: OUTLET_STYLE, draw: 'points', points }
+					],
 					links: chain.links.map(({ from, to, claims: weight }) => ({ from, to, weight }))
 				}
 			}
@@ -102,6 +110,8 @@ export function storyModel(data: IndexedDataset): ChartModel {
 		table: tableOf(claims, (id) => actor(id).name),
 		source: claimsSource(claims),
 		embedPath: '/embed/story',
-		empty: story ? undefined : 'No claim in these data is marked as resting on somebody else’s count.'
+		empty: story
+			? undefined
+			: 'No claim in these data is marked as resting on somebody else’s count.'
 	};
 }
