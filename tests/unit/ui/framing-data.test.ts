@@ -41,8 +41,8 @@ test('the list has a finding, the counts behind it and a mark for each side', ()
 		texts: 80,
 		words: 2,
 		marks: [
-			{ party: { party_id: 'north' }, share: 0.9 },
-			{ party: { party_id: 'south' }, share: 0.1 }
+			{ party: { party_id: 'north' }, share: 0.9, few: false },
+			{ party: { party_id: 'south' }, share: 0.1, few: false }
 		]
 	});
 });

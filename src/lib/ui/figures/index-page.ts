@@ -52,7 +52,7 @@ export function familySummaries(data: IndexedDataset): FamilySummary[] {
 	return [...group(summaries, (one) => one.family)]
 		.map(([family, list]) => ({
 			id: family,
-			name: familyName(family),
+			name: familyName(family, parties),
 			figures: list.reduce((sum, one) => sum + total(one.counts), 0),
 			measures: list
 				.map(({ family: _, ...rest }) => rest)

@@ -3,12 +3,14 @@ import type { IndexedDataset } from '$lib/dataset/indexed';
 import type { FramingConcept, Party } from '$lib/dataset/types';
 import { sideShares } from '$lib/framing/shares';
 import { tablesOf, termsOf } from './concept-data';
-import { conceptFinding, widestContrast } from './finding';
+import { conceptFinding, ENOUGH_TEXTS, widestContrast } from './finding';
 
 /** One side's share of the word of the finding. */
 export interface StripMark {
 	readonly party: Pick<Party, 'party_id' | 'short_name' | 'colour' | 'marker'>;
 	readonly share: number;
+	/** Too few texts to be compared in a sentence. */
+	readonly few: boolean;
 }
 
 export interface ConceptSummary extends FramingConcept {
@@ -36,11 +38,11 @@ export function conceptSummaries(data: IndexedDataset): ConceptSummary[] {
 			),
 			words: terms.length,
 			marks: sides.flatMap(({ party, total }) => {
-				const share = word && total.get(word.term_id)?.value;
+				const found = word && total.get(word.term_id);
 				const { party_id, short_name, colour, marker } = party;
-				return typeof share === 'number'
-					? [{ party: { party_id, short_name, colour, marker }, share }]
-					: [];
+				if (!found || found.value === null) return [];
+				const few = found.naming < ENOUGH_TEXTS;
+				return [{ party: { party_id, short_name, colour, marker }, share: found.value, few }];
 			})
 		};
 	});

@@ -16,7 +16,7 @@ export const MARKS = [
 	{ kind: 'denial', words: 'Under the chart, struck through: denied that it happened.' },
 	{
 		kind: 'floor',
-		words: 'A thin broken line with small marks: cases that somebody confirmed one by one.'
+		words: 'A thin broken line with small grey stars: cases that somebody confirmed one by one.'
 	},
 	{ kind: 'faint', words: 'Faint: few texts stand behind this share.' }
 ] as const;
