@@ -33,7 +33,6 @@ function claim(random: Random, i: number): ClaimRow {
 		relayedBy: random() < 0.3 ? ['An agency'] : [],
 		carrierIds: [],
 		relayIds: random() < 0.3 ? ['an-agency'] : [],
-		carrierIds: [],
 		date: random() < 0.02 ? null : day,
 		precision: random() < 0.08 ? 'month' : 'day',
 		aboutParty: pick(random, PARTIES),

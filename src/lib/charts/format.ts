@@ -37,11 +37,15 @@ export function formatDay(ms: number): string {
 	return `${date.getUTCDate()} ${monthName(ms)} ${date.getUTCFullYear()}`;
 }
 
+/** "Oct 2022". */
+export const formatMonth = (ms: number): string =>
+	`${monthName(ms)} ${new Date(ms).getUTCFullYear()}`;
+
 /** "7 Oct 2022" from an ISO day; a month or a year alone stays as coarse as it is. */
 export function formatIsoDay(iso: string): string {
 	const ms = msOfDay(iso);
 	if (Number.isNaN(ms) || iso.length === 4) return iso;
-	return iso.length === 7 ? `${monthName(ms)} ${iso.slice(0, 4)}` : formatDay(ms);
+	return iso.length === 7 ? formatMonth(ms) : formatDay(ms);
 }
 
 /** "1 claim", "2 claims". */

@@ -104,6 +104,8 @@ export interface ChartAxis {
 	readonly max?: number;
 	/** Shown after numbers on the axis and in tooltips: "people", "%". */
 	readonly unit?: string;
+	/** Finest step of a time axis: a month is named without a day. */
+	readonly grain?: 'month';
 }
 
 /** A vertical or horizontal line with a few words: an event, an equal ratio. */

@@ -1,5 +1,5 @@
 import type { ChartGroup, ChartPoint, ChartSeries, Drawing, MarkStyle } from './model';
-import { DAY, formatDay } from './format';
+import { DAY, formatDay, formatMonth } from './format';
 import { pointAt, type Spot } from './scene';
 
 /** One line of the tooltip. */
@@ -101,7 +101,8 @@ export function tooltipText(
 	const rows = alone
 		? [{ label: series.label, style, words: point.words, current: true, absent: false }]
 		: sides(drawing, groups).flatMap((side) => rowsOf(side, drawing, point, spot));
-	const title = drawing.x.kind === 'time' ? formatDay(point.x) : null;
+	const sayDate = drawing.x.grain === 'month' ? formatMonth : formatDay;
+	const title = drawing.x.kind === 'time' ? sayDate(point.x) : null;
 	return { title, rows, href: point.href ?? null };
 }
 

@@ -83,6 +83,7 @@ export function gapTitle(
 			...dated,
 			...(countable ? [`${reports(more)} ${times} ${name} as ${less}`] : []),
 			`${whole}: ${reports(more)} ${times} as ${less}`,
+			`${whole}: ${reports(more)} ${upTo}${factor} times the number of ${less}`,
 			`${reports(more)} ${times} as ${less}`
 		].find(fits) ?? null
 	);

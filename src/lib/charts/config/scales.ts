@@ -63,9 +63,12 @@ export function nameScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): Scale
 	const names = axis.categories ?? [];
 	const room =
 		name === 'y' ? width * 0.3 : Math.max(40, (width * 0.76) / Math.max(1, names.length) - 8);
+	const labels = names.map((text) => wrap(text, room, measure));
+	const padding = name === 'y' ? namePadding(scene) : 8;
+	const widest = Math.max(0, ...labels.flat().map(measure));
 	return {
 		type: 'category',
-		labels: names.map((text) => wrap(text, room, measure)),
+		labels,
 		offset: true,
 		position: name === 'x' ? 'top' : 'left',
 		border: { display: false },
@@ -75,7 +78,15 @@ export function nameScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): Scale
 			font: font(scene),
 			autoSkip: false,
 			maxRotation: 0,
-			padding: name === 'y' ? namePadding(scene) : 8
+			padding
+		},
+		// Chart.js caps the width it gives to names and cuts them off; it also keeps their padding free
+		// above and below the plot.
+		afterFit: (scale: Scale) => {
+			if (name === 'x') return;
+			scale.width = Math.ceil(widest + padding + 4);
+			scale.paddingTop = 0;
+			scale.paddingBottom = 0;
 		}
 	} as ScaleConfig;
 }

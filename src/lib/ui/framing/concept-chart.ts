@@ -44,7 +44,7 @@ function axes({ of }: ConceptView): { x: ChartAxis; y: ChartAxis } {
 		of === 'mentions'
 			? { kind: 'linear', label: MEASURE_NAMES[of] }
 			: { kind: 'linear', label: MEASURE_NAMES[of], unit: '%', min: 0, max: 100 };
-	return { x: { kind: 'time', label: 'Month' }, y };
+	return { x: { kind: 'time', label: 'Month', grain: 'month' }, y };
 }
 
 const focusLine = (side: SideShares, view: ConceptView, label: string) =>
