@@ -16,6 +16,8 @@ export default {
 			? adapterStatic({ pages: 'build-static', assets: 'build-static', fallback: '404.html' })
 			: gzipOnly(adapterNode({ out: 'build', precompress: true })),
 		paths: { base, relative: true },
+		// Styles stand in the page itself: the first paint waits for nothing else.
+		inlineStyleThreshold: 60_000,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', crawl: true },
 		csp: {
 			mode: 'hash',
