@@ -114,12 +114,15 @@ export function filter(columns: ClaimColumns, keep: ClaimFilter): Uint32Array {
 	let n = 0;
 	for (let i = 0; i < columns.length; i += 1) {
 		const m = month[i] as number;
-		const passes =
+		// Written always, kept only when it passes: a branch here would be guessed wrong half the time.
+		found[n] = i;
+		n +=
 			(parties[party[i] as number] as number) &
 			(kinds[kind[i] as number] as number) &
 			(verifications[verification[i] as number] as number) &
-			(measures[measure[i] as number] as number);
-		if (passes && m >= least && m <= to) found[n++] = i;
+			(measures[measure[i] as number] as number) &
+			Number(m >= least) &
+			Number(m <= to);
 	}
 	return found.subarray(0, n);
 }
