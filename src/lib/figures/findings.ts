@@ -9,7 +9,7 @@ import type { Interval } from './bound';
 import type { Gap } from './gap';
 import { silences, withoutGap, type Finding } from './no-gap';
 import { fits, inSentence, reports, speakerName } from './sentence';
-import { widestOf, type Widest } from './widest';
+import { betweenParties, widestOf, type Between, type Widest } from './widest';
 import { sayMonth, sayWhen } from './when';
 import { sayFigure, sayRounded } from './words';
 
@@ -101,14 +101,17 @@ export const gapDetail = (gap: Gap, measure: Measure, parties: readonly Party[])
 /**
  * The finding of a figures page.
  * @param rows figures of `measure` in one scope, in view
+ * @param between the gaps of these rows, or of more rows of the same parties, if they are known already
  */
 export function measureFinding(
 	rows: readonly FigureRow[],
 	measure: Measure,
 	parties: readonly Party[],
-	windowDays?: number
+	between: Between = betweenParties(rows, measure)
 ): Finding & { readonly widest: Widest | null } {
-	const widest = widestOf(rows, measure, parties, windowDays);
+	const spoken = new Set(rows.map((row) => row.claim.partyId));
+	const speaking = parties.filter((party) => spoken.has(party.party_id));
+	const widest = widestOf(between, speaking);
 	const title = widest && gapTitle(widest.gap, measure, parties, widest.pairs > 1);
 	if (widest === null || title === null)
 		return { ...withoutGap(rows, measure, parties), widest: null };

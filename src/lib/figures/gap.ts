@@ -1,9 +1,18 @@
 /** The gap between two parties: ratio and difference of paired figures, bounds kept as bounds. */
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure } from '$lib/dataset/types';
-import { intervalOf, type Interval } from './bound';
+import type { Interval } from './bound';
 import { differenceOf, ratioOf } from './interval';
-import { pairable, pairsOf, WINDOW_DAYS, type Pairable, type RowPair } from './pairs';
+import {
+	inTime,
+	matchesOf,
+	pairable,
+	pairOf,
+	WINDOW_DAYS,
+	type Match,
+	type Pairable,
+	type RowPair
+} from './pairs';
 
 export interface Gap extends RowPair {
 	/** a ÷ b; null when one side says none at all. */
@@ -12,18 +21,19 @@ export interface Gap extends RowPair {
 	readonly difference: Interval;
 }
 
+export const gapOf = (match: Match): Gap => ({
+	...pairOf(match),
+	ratio: ratioOf(match.a.interval, match.b.interval),
+	difference: differenceOf(match.a.interval, match.b.interval)
+});
+
 /** The gaps of two sides that are ready to be paired, oldest first. */
 export const gapsOf = (
 	a: Pairable,
 	b: Pairable,
 	accumulation: Measure['accumulation'],
 	windowDays = WINDOW_DAYS
-): Gap[] =>
-	pairsOf(a, b, accumulation, windowDays).flatMap((pair) => {
-		const [first, second] = [intervalOf(pair.a), intervalOf(pair.b)];
-		if (first === null || second === null) return [];
-		return [{ ...pair, ratio: ratioOf(first, second), difference: differenceOf(first, second) }];
-	});
+): Gap[] => inTime(matchesOf(a, b, accumulation, windowDays)).map(gapOf);
 
 /**
  * @param rows figures of one measure and scope, of any parties

@@ -4,7 +4,7 @@
  */
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure } from '$lib/dataset/types';
-import { intervalOf } from './bound';
+import { intervalOf, type Interval } from './bound';
 import { standsAlone } from './standing';
 import { dayNumber, daysBetween, spanOf, type Span } from './when';
 
@@ -20,38 +20,75 @@ export interface RowPair {
 	readonly rough: boolean;
 }
 
-interface Dated {
+/** A figure that can be paired. */
+interface Candidate {
 	readonly row: FigureRow;
 	readonly span: Span;
 	readonly middle: number;
+	readonly interval: Interval;
+	/** One act of speaking carried by several documents counts once: same speaker, day and number. */
+	readonly statement: string;
 }
 
-/** One act of speaking carried by several documents counts once: same speaker, day and number. */
-const statementKey = ({ claim, date, value, valueHigh, qualifier }: FigureRow): string =>
-	[claim.actorId, date, value, valueHigh, qualifier].join('|');
+/** A candidate with its rank among those of its party: by middle, then by id. */
+export interface Dated extends Candidate {
+	readonly rank: number;
+}
 
-/** Figures of one party, ready to be paired with those of any other. */
-export interface Pairable {
-	/** In the order of time. */
+/** Rows never change, so this is worked out once a row, whatever period is chosen later. */
+const candidates = new WeakMap<FigureRow, Candidate | null>();
+
+/** Null without a number, with a date as coarse as a year, or with a reason to stand alone. */
+function candidateOf(row: FigureRow): Candidate | null {
+	const span = spanOf(row);
+	const interval = intervalOf(row);
+	if (span === null || span.precision === 'year' || interval === null) return null;
+	if (standsAlone(row) !== null) return null;
+	const { claim, date, value, valueHigh, qualifier } = row;
+	const statement = [claim.actorId, date, value, valueHigh, qualifier].join('|');
+	return { row, span, middle: (span.from + span.to) / 2, interval, statement };
+}
+
+function candidate(row: FigureRow): Candidate | null {
+	const known = candidates.get(row);
+	if (known !== undefined) return known;
+	const made = candidateOf(row);
+	candidates.set(row, made);
+	return made;
+}
+
+/** Figures in the order of time. */
+interface Lane {
 	readonly list: readonly Dated[];
 	/** Half of the widest span in days: how far a middle can be from its nearest day. */
 	readonly halfWidth: number;
 }
 
+/** Figures of one party, ready to be paired with those of any other. */
+export interface Pairable {
+	readonly list: readonly Dated[];
+	/** Days apart from months: a search among days need not reach as far as one among months. */
+	readonly lanes: readonly Lane[];
+}
+
 /** Figures that can be paired: a number, a date finer than a year, nothing that makes them stand alone. */
 export function pairable(rows: readonly FigureRow[]): Pairable {
-	const seen = new Set<string>();
-	const found: Dated[] = [];
-	for (const row of [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-		const span = spanOf(row);
-		const key = statementKey(row);
-		if (span === null || span.precision === 'year' || seen.has(key)) continue;
-		if (intervalOf(row) === null || standsAlone(row) !== null) continue;
-		seen.add(key);
-		found.push({ row, span, middle: (span.from + span.to) / 2 });
+	const first = new Map<string, Candidate>();
+	for (const row of rows) {
+		const one = candidate(row);
+		if (one === null) continue;
+		const before = first.get(one.statement);
+		if (before === undefined || row.id < before.row.id) first.set(one.statement, one);
 	}
-	const halfWidth = found.reduce((most, { span }) => Math.max(most, (span.to - span.from) / 2), 0);
-	return { list: found.sort((a, b) => a.middle - b.middle), halfWidth };
+	const list = [...first.values()]
+		.sort((a, b) => a.middle - b.middle || (a.row.id < b.row.id ? -1 : 1))
+		.map((one, rank): Dated => ({ ...one, rank }));
+	const lane = (chosen: readonly Dated[]): Lane => ({
+		list: chosen,
+		halfWidth: chosen.reduce((most, { span }) => Math.max(most, (span.to - span.from) / 2), 0)
+	});
+	const isDay = ({ span }: Dated): boolean => span.from === span.to;
+	return { list, lanes: [lane(list.filter(isDay)), lane(list.filter((one) => !isDay(one)))] };
 }
 
 /**
@@ -88,59 +125,77 @@ const firstFrom = (list: readonly Dated[], middle: number): number => {
  */
 function nearest(
 	one: Dated,
-	{ list, halfWidth }: Pairable,
+	others: Pairable,
 	windowDays: number,
 	accumulation: Measure['accumulation']
 ): Dated | null {
-	const slack = halfWidth + (one.span.to - one.span.from) / 2;
-	const start = firstFrom(list, one.middle);
 	let best: Dated | null = null;
 	let bestDays = windowDays;
 	let bestMiddle = Infinity;
-	const look = (first: number, step: 1 | -1): void => {
+	const look = ({ list, halfWidth }: Lane, first: number, step: 1 | -1): void => {
+		const slack = halfWidth + (one.span.to - one.span.from) / 2;
 		for (let i = first; i >= 0 && i < list.length; i += step) {
 			const other = list[i] as Dated;
 			const middle = Math.abs(other.middle - one.middle);
 			if (middle - slack > bestDays) return;
 			const days = daysBetween(one.span, other.span);
-			if (days > bestDays || (days === bestDays && middle > bestMiddle)) continue;
-			// Equally near: the earlier one. Backwards that is the one met last.
-			if (step === 1 && days === bestDays && middle === bestMiddle) continue;
+			if (days > bestDays) continue;
+			if (days === bestDays) {
+				if (middle > bestMiddle) continue;
+				if (middle === bestMiddle && best !== null && other.rank > best.rank) continue;
+			}
 			if (!periodsAgree(one.row, other.row, accumulation)) continue;
 			[best, bestDays, bestMiddle] = [other, days, middle];
 		}
 	};
-	look(start, 1);
-	look(start - 1, -1);
+	for (const lane of others.lanes) {
+		const start = firstFrom(lane.list, one.middle);
+		look(lane, start, 1);
+		look(lane, start - 1, -1);
+	}
 	return best;
 }
 
+/** Two figures that belong together. */
+export interface Match {
+	readonly a: Dated;
+	readonly b: Dated;
+	/** Day from which both are known. */
+	readonly at: number;
+}
+
 /**
+ * Every figure with the other side's nearest, from both sides; each match once, in no order of time.
  * @param sideA figures of one party, and `sideB` of another: same measure and scope
- * @returns pairs in the order of time, each pair once; nothing where no figure lies in the window
  */
-export function pairsOf(
+export function matchesOf(
 	sideA: Pairable,
 	sideB: Pairable,
 	accumulation: Measure['accumulation'],
 	windowDays = WINDOW_DAYS
-): RowPair[] {
-	const found: { pair: RowPair; at: number }[] = [];
+): Match[] {
+	const found: Match[] = [];
 	const add = (a: Dated, b: Dated): void => {
-		const rough = a.span.precision !== 'day' || b.span.precision !== 'day';
-		const pair = { a: a.row, b: b.row, daysApart: daysBetween(a.span, b.span), rough };
-		found.push({ pair, at: Math.max(a.middle, b.middle) });
+		found.push({ a, b, at: Math.max(a.middle, b.middle) });
 	};
-	const chosen = new Map<Dated, Dated>();
+	const chosen = new Array<Dated | null>(sideA.list.length);
 	for (const a of sideA.list) {
 		const b = nearest(a, sideB, windowDays, accumulation);
-		if (b === null) continue;
-		chosen.set(a, b);
-		add(a, b);
+		chosen[a.rank] = b;
+		if (b !== null) add(a, b);
 	}
 	for (const b of sideB.list) {
 		const a = nearest(b, sideA, windowDays, accumulation);
-		if (a !== null && chosen.get(a) !== b) add(a, b);
+		if (a !== null && chosen[a.rank] !== b) add(a, b);
 	}
-	return found.sort((x, y) => x.at - y.at).map(({ pair }) => pair);
+	return found;
 }
+
+export function pairOf({ a, b }: Match): RowPair {
+	const rough = a.span.precision !== 'day' || b.span.precision !== 'day';
+	return { a: a.row, b: b.row, daysApart: daysBetween(a.span, b.span), rough };
+}
+
+/** Matches in the order of time. */
+export const inTime = (matches: readonly Match[]): Match[] =>
+	[...matches].sort((x, y) => x.at - y.at);

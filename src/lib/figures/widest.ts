@@ -3,9 +3,9 @@ import { group } from 'd3-array';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
 import { scopeOf, type Scope } from './comparable';
-import { gapsOf, type Gap } from './gap';
-import { certainFactor } from './interval';
-import { pairable, type Pairable } from './pairs';
+import { gapOf, type Gap } from './gap';
+import { certainFactor, ratioOf } from './interval';
+import { matchesOf, pairable, type Match, type Pairable } from './pairs';
 
 export interface Widest {
 	readonly gap: Gap;
@@ -22,20 +22,56 @@ export interface WidestGap extends Widest {
 	readonly rows: readonly FigureRow[];
 }
 
-const widestBetween = (
-	measure: Measure,
-	[a, b]: readonly [Pairable, Pairable],
+/** Finds the widest gap between two parties, given by id. */
+export type Between = (a: string, b: string) => Widest | null;
+
+function widestBetween(
+	a: Pairable,
+	b: Pairable,
+	{ accumulation }: Measure,
 	windowDays?: number
-): Widest | null => {
-	const gaps = gapsOf(a, b, measure.accumulation, windowDays);
-	let found: Widest | null = null;
-	for (const gap of gaps) {
-		const factor = gap.ratio === null ? 0 : certainFactor(gap.ratio);
+): Widest | null {
+	const matches = matchesOf(a, b, accumulation, windowDays);
+	let found: Match | null = null;
+	let most = 1;
+	for (const match of matches) {
+		const ratio = ratioOf(match.a.interval, match.b.interval);
+		const factor = ratio === null ? 0 : certainFactor(ratio);
+		if (factor < most) continue;
 		// Equal factors: the later pair, so that the newest state is told.
-		if (factor >= (found?.factor ?? 1)) found = { gap, factor, pairs: gaps.length };
+		if (factor === most && found !== null && match.at < found.at) continue;
+		[found, most] = [match, factor];
 	}
-	return found;
-};
+	return found && { gap: gapOf(found), factor: most, pairs: matches.length };
+}
+
+/**
+ * Gaps between parties in one measure and scope. Each is looked for once, when it is first asked for:
+ * hiding a side and showing it again asks for nothing new.
+ */
+export function betweenParties(
+	rows: readonly FigureRow[],
+	measure: Measure,
+	windowDays?: number
+): Between {
+	const byParty = group(rows, (row) => row.claim.partyId);
+	const sides = new Map<string, Pairable>();
+	const known = new Map<string, Widest | null>();
+	const sideOf = (party: string): Pairable => {
+		const side = sides.get(party) ?? pairable(byParty.get(party) ?? []);
+		sides.set(party, side);
+		return side;
+	};
+	return (a, b) => {
+		const key = `${a} ${b}`;
+		let found = known.get(key);
+		if (found === undefined) {
+			found = widestBetween(sideOf(a), sideOf(b), measure, windowDays);
+			known.set(key, found);
+		}
+		return found;
+	};
+}
 
 const couples = (parties: readonly Party[]): [Party, Party][] =>
 	parties.flatMap((a, i) => parties.slice(i + 1).map((b): [Party, Party] => [a, b]));
@@ -47,27 +83,12 @@ const widest = <T extends Widest>(found: readonly T[]): T | null =>
 	);
 
 /**
- * The widest gap of one measure and scope. Two sides are preferred; the group of all others, which is
- * no one side, is compared only where no two sides can be.
+ * The widest gap among some parties. Two sides are preferred; the group of all others, which is no one
+ * side, is compared only where no two sides can be.
  */
-export function widestOf(
-	rows: readonly FigureRow[],
-	measure: Measure,
-	parties: readonly Party[],
-	windowDays?: number
-): Widest | null {
-	const byParty = group(rows, (row) => row.claim.partyId);
-	const ready = new Map(
-		parties.map(({ party_id }) => [party_id, pairable(byParty.get(party_id) ?? [])])
-	);
-	const nobody = pairable([]);
+export function widestOf(between: Between, parties: readonly Party[]): Widest | null {
 	const among = (list: [Party, Party][]): Widest | null =>
-		widest(
-			list.flatMap(([a, b]) => {
-				const sides = [ready.get(a.party_id) ?? nobody, ready.get(b.party_id) ?? nobody] as const;
-				return widestBetween(measure, sides, windowDays) ?? [];
-			})
-		);
+		widest(list.flatMap(([a, b]) => between(a.party_id, b.party_id) ?? []));
 	const all = couples(parties);
 	const isSides = ([a, b]: [Party, Party]): boolean => !a.residual && !b.residual;
 	return among(all.filter(isSides)) ?? among(all.filter((couple) => !isSides(couple)));
@@ -89,7 +110,7 @@ export function widestGap(
 	const byMeasure = group(rows, (row) => row.measureId);
 	const found = measures.flatMap((measure) =>
 		[...group(byMeasure.get(measure.measure_id) ?? [], scopeOf)].flatMap(([scope, scoped]) => {
-			const one = widestOf(scoped, measure, sides, windowDays);
+			const one = widestOf(betweenParties(scoped, measure, windowDays), sides);
 			return one && one.pairs >= minimumPairs ? [{ ...one, measure, scope, rows: scoped }] : [];
 		})
 	);

@@ -1,5 +1,5 @@
 /** Figures of one measure and scope → the series of a chart. */
-import type { ChartGroup, ChartSeries } from '$lib/charts/model';
+import type { ChartGroup, ChartSeries, Drawing } from '$lib/charts/model';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
 import type { Floor } from '$lib/figures/floor';
@@ -10,6 +10,7 @@ import {
 	type Institution
 } from '$lib/figures/series';
 import { DAY } from '$lib/figures/when';
+import { axisUnit } from './labels';
 import { chartPoint, type Scale } from './point';
 
 /** What the drawing depends on. */
@@ -79,16 +80,15 @@ function floorSeries(floor: Floor, view: DrawnView): ChartSeries[] {
 		draw: one.draw,
 		maxGap: LONGEST_STEP_DAYS * DAY,
 		floor: true,
-		points: one.points.map((point) => {
-			const drawn = chartPoint(point, undefined, floor.measure.unit, view.scale);
-			return { ...drawn, words: `Confirmed cases only. ${drawn.words}` };
-		})
+		points: one.points.map((point) =>
+			chartPoint(point, undefined, floor.measure.unit, view.scale, 'Confirmed cases only. ')
+		)
 	}));
 }
 
 /** What is drawn of a view, whoever is shown or hidden: 10,000 marks need not be made again for that. */
 export interface FiguresDrawing {
-	readonly series: readonly ChartSeries[];
+	readonly drawing: Drawing;
 	/** Figures without a date: in the table only. */
 	readonly undated: number;
 }
@@ -105,7 +105,16 @@ export function figuresDrawing(view: DrawnView): FiguresDrawing {
 		)
 	);
 	return {
-		series: [...ofParties, ...(floor ? floorSeries(floor, view) : [])],
+		drawing: {
+			form: 'time',
+			x: { kind: 'time', label: 'Date' },
+			y: {
+				kind: scale,
+				label: axisUnit(measure.unit),
+				unit: measure.unit === 'percent' ? '%' : measure.unit
+			},
+			series: [...ofParties, ...(floor ? floorSeries(floor, view) : [])]
+		},
 		undated: undated.length
 	};
 }

@@ -1,11 +1,12 @@
 /** Figures of one measure and scope → the chart of a figures page. */
 import type { ChartModel } from '$lib/charts/model';
 import { measureFinding } from '$lib/figures/findings';
+import { betweenParties, type Between } from '$lib/figures/widest';
 import { listed, sideName } from '$lib/figures/sentence';
 import { figuresDrawing, groupsOf, type DrawnView } from './drawing';
 import { figureTable } from './figure-table';
 import { howToRead } from './how-to-read';
-import { ACCUMULATION_WORDS, axisUnit } from './labels';
+import { ACCUMULATION_WORDS } from './labels';
 import { claimsSource } from '../claims-source';
 
 export interface FiguresView extends DrawnView {
@@ -17,11 +18,18 @@ export interface FiguresView extends DrawnView {
 	readonly period: string;
 }
 
-export function figuresChart(view: FiguresView, drawing = figuresDrawing(view)): ChartModel {
+/**
+ * @param drawn what is drawn of the view; `between` the gaps in its rows: both stay what they are
+ * when sides are shown and hidden
+ */
+export function figuresChart(
+	view: FiguresView,
+	{ drawing, undated } = figuresDrawing(view),
+	between: Between = betweenParties(view.rows, view.measure, view.windowDays)
+): ChartModel {
 	const { measure, rows, floor, parties, shown, scale, scopeName, period } = view;
-	const { series: drawn, undated } = drawing;
 	const seen = rows.filter((row) => shown.includes(row.claim.partyId));
-	const finding = measureFinding(seen, measure, parties, view.windowDays);
+	const finding = measureFinding(seen, measure, parties, between);
 	const listedRows = [...seen, ...(floor?.rows ?? [])];
 	const speaking = parties.filter((party) =>
 		seen.some((row) => row.claim.partyId === party.party_id)
@@ -32,7 +40,7 @@ export function figuresChart(view: FiguresView, drawing = figuresDrawing(view)):
 		finding.detail,
 		undated > 0 ? `${undated} without a date: in the table only.` : ''
 	];
-	const visible = drawn.filter((one) => one.floor || shown.includes(one.group));
+	const visible = drawing.series.filter((one) => one.floor || shown.includes(one.group));
 	return {
 		id: measure.measure_id.replaceAll('_', '-'),
 		title: finding.title,
@@ -40,20 +48,7 @@ export function figuresChart(view: FiguresView, drawing = figuresDrawing(view)):
 		alt: `Chart over time of ${measure.name}, as reported by ${listed(speaking.map(sideName))}. ${finding.detail}`,
 		howToRead: howToRead(visible, scale),
 		groups: groupsOf(parties),
-		panels: [
-			{
-				drawing: {
-					form: 'time',
-					x: { kind: 'time', label: 'Date' },
-					y: {
-						kind: scale,
-						label: axisUnit(measure.unit),
-						unit: measure.unit === 'percent' ? '%' : measure.unit
-					},
-					series: drawn
-				}
-			}
-		],
+		panels: [{ drawing }],
 		table: figureTable(
 			listedRows,
 			new Map([measure, ...(floor ? [floor.measure] : [])].map((one) => [one.measure_id, one])),

@@ -6,6 +6,7 @@ import { selectFigures } from '$lib/figures/comparable';
 import { floorOf } from '$lib/figures/floor';
 import { gapsBetween } from '$lib/figures/gap';
 import { byDate, sayDate, within } from '$lib/figures/when';
+import { betweenParties, type Between } from '$lib/figures/widest';
 import type { Values } from '$lib/state/params';
 import { figuresDrawing, type DrawnView, type FiguresDrawing } from './drawing';
 import { figuresChart, type FiguresView } from './figures-chart';
@@ -22,12 +23,15 @@ export type DrawnPart = Pick<View, 'scope' | 'from' | 'to' | 'scale'>;
 export interface MeasureBase {
 	readonly drawn: DrawnView;
 	readonly drawing: FiguresDrawing;
+	/** Gaps between the sides, by the most days between two figures of a pair. */
+	readonly between: (windowDays: number) => Between;
+	readonly scopeName: string;
+	/** The chosen period in words; '' for all of it. */
+	readonly period: string;
 }
 
 export interface MeasureView {
 	readonly chart: ChartModel;
-	/** Figures in the chart, of the shown sides, newest first; those without a date last. */
-	readonly rows: readonly FigureRow[];
 	readonly hidden: readonly string[];
 	readonly figuresView: FiguresView;
 }
@@ -38,6 +42,7 @@ function periodWords(from: string | null, to: string | null): string {
 	return to === null ? '' : `, until ${sayDate(to)}`;
 }
 
+/** Newest first; those without a date last. */
 const newestFirst = (rows: readonly FigureRow[]): FigureRow[] => [
 	...rows.filter((row) => row.date !== null).sort((a, b) => byDate(b, a)),
 	...rows.filter((row) => row.date === null)
@@ -56,7 +61,19 @@ export function measureBase(page: MeasurePage, view: DrawnPart): MeasureBase {
 		institutionOf: new Map(page.institutions),
 		scale: view.scale
 	};
-	return { drawn, drawing: figuresDrawing(drawn) };
+	const named = page.scopes.find((one) => one.scope === scope);
+	const known = new Map<number, Between>();
+	return {
+		drawn,
+		drawing: figuresDrawing(drawn),
+		between: (windowDays) => {
+			const between = known.get(windowDays) ?? betweenParties(drawn.rows, measure, windowDays);
+			known.set(windowDays, between);
+			return between;
+		},
+		scopeName: scope === null ? 'the whole war' : (named?.name ?? scope),
+		period: periodWords(view.from, view.to)
+	};
 }
 
 /** The chart on top of the page, also drawn alone when embedded. */
@@ -65,53 +82,54 @@ export function measureView(
 	view: View,
 	base = measureBase(page, view)
 ): MeasureView {
-	const { parties } = page;
-	const scope = scopeOfId(view.scope);
-	const named = page.scopes.find((one) => one.scope === scope);
+	const { drawn, drawing, scopeName, period } = base;
 	const figuresView: FiguresView = {
-		...base.drawn,
-		scopeName: scope === null ? 'the whole war' : (named?.name ?? scope),
+		...drawn,
+		scopeName,
 		shown: view.parties,
 		windowDays: view.window,
-		period: periodWords(view.from, view.to)
+		period
 	};
-	const shown = base.drawn.rows.filter((row) => view.parties.includes(row.claim.partyId));
 	return {
-		chart: figuresChart(figuresView, base.drawing),
-		rows: newestFirst(shown),
-		hidden: parties.map((party) => party.party_id).filter((id) => !view.parties.includes(id)),
+		chart: figuresChart(figuresView, drawing, base.between(view.window)),
+		hidden: page.parties
+			.map((party) => party.party_id)
+			.filter((id) => !view.parties.includes(id)),
 		figuresView
 	};
 }
 
-/** The two gap charts of the chosen sides. */
+/** The figures in the chart, of the shown sides. */
+export const shownRows = ({ drawn }: MeasureBase, shown: readonly string[]): FigureRow[] =>
+	newestFirst(drawn.rows.filter((row) => shown.includes(row.claim.partyId)));
+
+/** The two gap charts of the chosen sides, whoever is shown or hidden in the chart above. */
 export function gapView(
 	page: MeasurePage,
-	{ figuresView }: MeasureView,
-	view: View
+	{ drawn, scopeName }: MeasureBase,
+	{ a, b, window }: Pick<View, 'a' | 'b' | 'window'>
 ): ReturnType<typeof gapCharts> {
-	const { measure } = page;
+	const { measure, parties } = page;
 	const find = (id: string): Party => {
-		const party = page.parties.find((one) => one.party_id === id) ?? page.parties[0];
+		const party = parties.find((one) => one.party_id === id) ?? parties[0];
 		if (party === undefined) throw new Error('A dataset needs at least one party.');
 		return party;
 	};
-	const [a, b] = [find(view.a), find(view.b)];
-	const gaps = gapsBetween(
-		figuresView.rows,
-		a.party_id,
-		b.party_id,
-		measure.accumulation,
-		view.window
-	);
+	const sides = [find(a), find(b)] as const;
 	return gapCharts({
 		measure,
-		gaps,
-		a,
-		b,
-		parties: page.parties,
-		windowDays: view.window,
-		scopeName: figuresView.scopeName
+		gaps: gapsBetween(
+			drawn.rows,
+			sides[0].party_id,
+			sides[1].party_id,
+			measure.accumulation,
+			window
+		),
+		a: sides[0],
+		b: sides[1],
+		parties,
+		windowDays: window,
+		scopeName
 	});
 }
 

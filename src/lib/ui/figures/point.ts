@@ -25,7 +25,8 @@ export function chartPoint(
 	{ row, at, bound }: SeriesPoint,
 	party: Party | undefined,
 	unit: string,
-	scale: Scale
+	scale: Scale,
+	before = ''
 ): ChartPoint {
 	const { value, low, high, open, hollow, baseline } = bound;
 	const fits = low !== undefined && placed(low, scale) !== null;
@@ -36,7 +37,10 @@ export function chartPoint(
 		...(open && { open }),
 		...(hollow && { hollow }),
 		...(baseline && { baseline }),
-		words: pointWords(row, party, unit),
+		// Said of one mark at a time: 10,000 sentences are not made for a drawing.
+		get words() {
+			return before + pointWords(row, party, unit);
+		},
 		href: `/claims/${row.claim.id}`
 	};
 }
