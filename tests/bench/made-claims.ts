@@ -49,6 +49,7 @@ function claim(random: Random, i: number): ClaimRow {
 		verification: random() < 0.2 ? pick(random, VERIFICATIONS) : null,
 		measureIds: random() < 0.7 ? [pick(random, MEASURES)] : [],
 		dependsOn: [],
+		restsOn: [],
 		flags: []
 	};
 }

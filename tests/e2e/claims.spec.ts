@@ -6,13 +6,13 @@ test('a word narrows the list while it is typed, and the address keeps it', asyn
 }) => {
 	await open('/claims/');
 	const status = page.getByRole('status').filter({ hasText: 'claims' });
-	await expect(status).toContainText(/^\s*All \d+ claims/);
+	await expect(status).toContainText(/^\s*All [\d,]+ claims/);
 	await page.getByRole('searchbox', { name: 'Search the claims' }).pressSequentially('deserted');
-	await expect(status).toContainText(/\d+ of \d+ claims/);
+	await expect(status).toContainText(/[\d,]+ of [\d,]+ claims/);
 	await expect(page).toHaveURL(/words=deserted/);
 	await page.reload();
 	await expect(page.getByRole('searchbox', { name: 'Search the claims' })).toHaveValue('deserted');
-	await expect(status).toContainText(/\d+ of \d+ claims/);
+	await expect(status).toContainText(/[\d,]+ of [\d,]+ claims/);
 });
 
 test('a party is chosen by keyboard and every claim shown is theirs', async ({ page, open }) => {
@@ -65,7 +65,9 @@ test('the list turns its pages', async ({ page, open }) => {
 
 test('one claim shows its chain and what every other side says', async ({ page, open }) => {
 	await open('/claims/?words=deserted');
-	await expect(page.getByRole('status').filter({ hasText: /^\s*\d+ of \d+ claims/ })).toBeVisible();
+	await expect(
+		page.getByRole('status').filter({ hasText: /^\s*[\d,]+ of [\d,]+ claims/ })
+	).toBeVisible();
 	await page.getByRole('article').first().getByRole('link').first().click();
 	await expect(page.getByRole('heading', { name: 'How it reached the reader' })).toBeVisible();
 	const others = page.getByRole('region', { name: 'What do other sources say?' });

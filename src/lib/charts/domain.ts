@@ -1,5 +1,5 @@
 import { nice } from 'd3-array';
-import type { ChartAxis, ChartPoint, Drawing } from './model';
+import type { ChartAxis, ChartSeries, Drawing } from './model';
 import { DAY } from './format';
 
 /** Ends of both scales. Panels of one chart share a domain, and hiding a group does not move it. */
@@ -11,8 +11,13 @@ export interface Domain {
 type Span = readonly [number, number];
 
 const span = (values: readonly number[]): Span | null => {
-	const finite = values.filter(Number.isFinite);
-	return finite.length === 0 ? null : [Math.min(...finite), Math.max(...finite)];
+	let [low, high] = [Infinity, -Infinity];
+	for (const value of values) {
+		if (!Number.isFinite(value)) continue;
+		if (value < low) low = value;
+		if (value > high) high = value;
+	}
+	return low > high ? null : [low, high];
 };
 
 const fixed = (axis: ChartAxis, [low, high]: Span): Span => [axis.min ?? low, axis.max ?? high];
@@ -51,8 +56,21 @@ function barSpan(found: Span | null): Span {
 	return high > 0 && (found?.[1] ?? 0) > 0 ? [-reach, reach] : [low, high];
 }
 
-const ends = (axis: 'x' | 'y', point: ChartPoint, onX: boolean): (number | null | undefined)[] =>
-	axis === (onX ? 'x' : 'y') ? [point[axis], point.low, point.high] : [point[axis]];
+/** Values of all points along an axis, ends of spans included where spans lie along it. */
+function valuesOf(name: 'x' | 'y', series: readonly ChartSeries[], spans: boolean): number[] {
+	const found: number[] = [];
+	const add = (value: number | null | undefined): void => {
+		if (typeof value === 'number') found.push(value);
+	};
+	for (const { points } of series)
+		for (const point of points) {
+			add(point[name]);
+			if (!spans) continue;
+			add(point.low);
+			add(point.high);
+		}
+	return found;
+}
 
 function axisSpan(name: 'x' | 'y', drawings: readonly Drawing[]): Span {
 	const [first] = drawings;
@@ -60,19 +78,18 @@ function axisSpan(name: 'x' | 'y', drawings: readonly Drawing[]): Span {
 	const axis = first[name];
 	if (axis.kind === 'category') return [-0.5, (axis.categories?.length ?? 1) - 0.5];
 	// In a bar chart the value lies along x, so a point's low and high do too.
-	const points = drawings.flatMap((drawing) => drawing.series.flatMap((series) => series.points));
+	const along = first.y.kind === 'category' ? 'x' : 'y';
+	const series = drawings.flatMap((drawing) => drawing.series);
 	const marks = drawings
 		.flatMap((drawing) => drawing.annotations ?? [])
 		.filter((mark) => mark.axis === name)
 		.map((mark) => mark.at);
-	const values = points
-		.flatMap((point) => ends(name, point, first.y.kind === 'category'))
-		.filter((value): value is number => typeof value === 'number');
+	const values = valuesOf(name, series, name === along);
 	if (axis.kind === 'time') return fixed(axis, timeSpan(span([...values, ...marks])));
 	if (axis.kind === 'log')
 		return fixed(axis, logSpan(span([...values, ...marks].filter((v) => v > 0))));
 	if (first.form === 'bars' && name === 'x') return fixed(axis, barSpan(span(values)));
-	const opens = points.some((point) => point.open === 'up');
+	const opens = series.some(({ points }) => points.some((point) => point.open === 'up'));
 	return fixed(axis, linearSpan(span([...values, ...marks]), opens));
 }
 

@@ -1,6 +1,7 @@
 import { barRects } from './plugins/barRects';
 import { chainPlaces } from './plugins/chainPlaces';
 import { baselinePlaces } from './plugins/baselinePlaces';
+import { markPlaces } from './overlap';
 import type { Place, Plane } from './plane';
 import { eachPoint, heightOf, type Scene, type Spot } from './scene';
 
@@ -11,9 +12,12 @@ export interface Located extends Place {
 
 function xyPlaces(scene: Scene, plane: Plane): Located[] {
 	const found: Located[] = [];
+	const { shifts } = markPlaces(scene, plane);
 	eachPoint(scene.drawing, (point, _, spot) => {
 		const height = heightOf(point);
-		if (height !== null) found.push({ spot, x: plane.x(point.x), y: plane.y(height) });
+		if (height === null) return;
+		const x = plane.x(point.x) + (shifts.get(point) ?? 0);
+		found.push({ spot, x, y: plane.y(height) });
 	});
 	return [...found, ...baselinePlaces(scene, plane)];
 }

@@ -9,8 +9,15 @@ import { PRINT, themeFrom, type Theme } from './theme';
 class CurrentTheme {
 	#printing = false;
 	#fontLoads = 0;
+	/** Asked for by every chart; reading it from the page takes a layout of its styles. */
+	#screen: Theme | null = null;
 
-	#subscribe = createSubscriber((update) => {
+	#subscribe = createSubscriber((announce) => {
+		const update = (): void => {
+			this.#screen = null;
+			announce();
+		};
+		this.#screen = null;
 		const root = document.documentElement;
 		const dark = matchMedia('(prefers-color-scheme: dark)');
 		const paper = matchMedia('print');
@@ -48,6 +55,10 @@ class CurrentTheme {
 	get current(): Theme {
 		this.#subscribe();
 		if (this.#printing) return PRINT;
+		return (this.#screen ??= this.#read());
+	}
+
+	#read(): Theme {
 		const style = getComputedStyle(document.documentElement);
 		const found = themeFrom((token) => style.getPropertyValue(token));
 		// Chart.js remembers widths of text by the font's name. A name that grows when a font has come

@@ -103,6 +103,7 @@ export function indexDataset(dataset: Dataset): IndexedDataset {
 			verification: claim.verification,
 			measureIds: [...new Set(measures)],
 			dependsOn: claim.depends_on,
+			restsOn: claim.depends_on.map((id) => need(actorById, id, 'actors').name),
 			flags: claim.flags
 		};
 	});

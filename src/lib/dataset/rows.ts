@@ -35,7 +35,9 @@ export interface ClaimRow {
 	readonly hedge: string | null;
 	readonly verification: Claim['verification'];
 	readonly measureIds: readonly string[];
+	/** Actor ids whose figures this claim rests on, and their names. */
 	readonly dependsOn: readonly string[];
+	readonly restsOn: readonly string[];
 	readonly flags: readonly string[];
 }
 

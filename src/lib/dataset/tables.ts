@@ -31,7 +31,7 @@ export const ACTOR_KINDS = [
 	'government',
 	'military',
 	'local_authority',
-	'agency',
+	'news_agency',
 	'news_outlet',
 	'international_body',
 	'monitor',

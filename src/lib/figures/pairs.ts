@@ -21,7 +21,7 @@ export interface RowPair {
 }
 
 /** A figure that can be paired. */
-interface Candidate {
+export interface Dated {
 	readonly row: FigureRow;
 	readonly span: Span;
 	readonly middle: number;
@@ -30,16 +30,11 @@ interface Candidate {
 	readonly statement: string;
 }
 
-/** A candidate with its rank among those of its party: by middle, then by id. */
-export interface Dated extends Candidate {
-	readonly rank: number;
-}
-
 /** Rows never change, so this is worked out once a row, whatever period is chosen later. */
-const candidates = new WeakMap<FigureRow, Candidate | null>();
+const datedRows = new WeakMap<FigureRow, Dated | null>();
 
 /** Null without a number, with a date as coarse as a year, or with a reason to stand alone. */
-function candidateOf(row: FigureRow): Candidate | null {
+function datedOf(row: FigureRow): Dated | null {
 	const span = spanOf(row);
 	const interval = intervalOf(row);
 	if (span === null || span.precision === 'year' || interval === null) return null;
@@ -49,13 +44,16 @@ function candidateOf(row: FigureRow): Candidate | null {
 	return { row, span, middle: (span.from + span.to) / 2, interval, statement };
 }
 
-function candidate(row: FigureRow): Candidate | null {
-	const known = candidates.get(row);
+function dated(row: FigureRow): Dated | null {
+	const known = datedRows.get(row);
 	if (known !== undefined) return known;
-	const made = candidateOf(row);
-	candidates.set(row, made);
+	const made = datedOf(row);
+	datedRows.set(row, made);
 	return made;
 }
+
+const isBefore = (a: Dated, b: Dated): boolean =>
+	a.middle === b.middle ? a.row.id < b.row.id : a.middle < b.middle;
 
 /** Figures in the order of time. */
 interface Lane {
@@ -73,16 +71,14 @@ export interface Pairable {
 
 /** Figures that can be paired: a number, a date finer than a year, nothing that makes them stand alone. */
 export function pairable(rows: readonly FigureRow[]): Pairable {
-	const first = new Map<string, Candidate>();
+	const first = new Map<string, Dated>();
 	for (const row of rows) {
-		const one = candidate(row);
+		const one = dated(row);
 		if (one === null) continue;
 		const before = first.get(one.statement);
 		if (before === undefined || row.id < before.row.id) first.set(one.statement, one);
 	}
-	const list = [...first.values()]
-		.sort((a, b) => a.middle - b.middle || (a.row.id < b.row.id ? -1 : 1))
-		.map((one, rank): Dated => ({ ...one, rank }));
+	const list = [...first.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
 	const lane = (chosen: readonly Dated[]): Lane => ({
 		list: chosen,
 		halfWidth: chosen.reduce((most, { span }) => Math.max(most, (span.to - span.from) / 2), 0)
@@ -142,7 +138,7 @@ function nearest(
 			if (days > bestDays) continue;
 			if (days === bestDays) {
 				if (middle > bestMiddle) continue;
-				if (middle === bestMiddle && best !== null && other.rank > best.rank) continue;
+				if (middle === bestMiddle && best !== null && isBefore(best, other)) continue;
 			}
 			if (!periodsAgree(one.row, other.row, accumulation)) continue;
 			[best, bestDays, bestMiddle] = [other, days, middle];
@@ -178,15 +174,15 @@ export function matchesOf(
 	const add = (a: Dated, b: Dated): void => {
 		found.push({ a, b, at: Math.max(a.middle, b.middle) });
 	};
-	const chosen = new Array<Dated | null>(sideA.list.length);
+	const chosen = new Map<Dated, Dated | null>();
 	for (const a of sideA.list) {
 		const b = nearest(a, sideB, windowDays, accumulation);
-		chosen[a.rank] = b;
+		chosen.set(a, b);
 		if (b !== null) add(a, b);
 	}
 	for (const b of sideB.list) {
 		const a = nearest(b, sideA, windowDays, accumulation);
-		if (a !== null && chosen[a.rank] !== b) add(a, b);
+		if (a !== null && chosen.get(a) !== b) add(a, b);
 	}
 	return found;
 }

@@ -8,13 +8,18 @@ export const DATASET_CITATION = 'Parallax dataset, CC BY 4.0';
 /** Counts claims, documents, outlets and the span of days. */
 export function claimsSource(claims: readonly ClaimRow[]): SourceLine {
 	const distinct = (of: (claim: ClaimRow) => string) => new Set(claims.map(of)).size;
-	const days = claims.flatMap((claim) => claim.date ?? []).sort();
+	let [from, to]: [string | null, string | null] = [null, null];
+	for (const { date } of claims) {
+		if (date === null) continue;
+		if (from === null || date < from) from = date;
+		if (to === null || date > to) to = date;
+	}
 	return {
 		claims: distinct((claim) => claim.id),
 		documents: distinct((claim) => claim.documentId),
 		outlets: distinct((claim) => claim.outletId),
-		from: days[0] ?? null,
-		to: days.at(-1) ?? null,
+		from,
+		to,
 		citation: DATASET_CITATION,
 		href: '/data/'
 	};

@@ -5,7 +5,7 @@ import { claimsBehind, matrixOf } from '$lib/figures/matrix';
 import { figuresChart, type FiguresView } from '$lib/ui/figures/figures-chart';
 import { gapCharts } from '$lib/ui/figures/gap-charts';
 import { matrixChart } from '$lib/ui/figures/matrix-chart';
-import { wordingsChart } from '$lib/ui/figures/wordings-chart';
+import { wordingPanels, wordingsChart } from '$lib/ui/figures/wordings-chart';
 import type { FigureRow } from '$lib/dataset/rows';
 import { figure, measure, MEASURES, PARTIES } from '../../fixtures/figures';
 
@@ -212,14 +212,12 @@ describe('small multiples of other wordings', () => {
 		figure('south', 5, '2022-10-20', sunk)
 	];
 	const chart = (list: readonly FigureRow[]) =>
-		wordingsChart({
-			view: viewOf(list.slice(0, 1)),
-			others: MEASURES.slice(1),
-			rows: list,
-			scope: null,
-			from: null,
-			to: null
-		});
+		wordingsChart(
+			viewOf(list.slice(0, 1)),
+			wordingPanels(viewOf(list.slice(0, 1)), MEASURES.slice(1), ({ measure_id }) =>
+				list.filter((row) => row.measureId === measure_id)
+			)
+		);
 	it('draws one panel a wording and never merges them', () => {
 		expect(chart(rows)?.panels.map((panel) => panel.label)).toEqual([
 			'Northern boats lost',

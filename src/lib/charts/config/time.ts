@@ -5,17 +5,20 @@ import { gutter } from '../plugins/endLabels';
 import { guideRoom } from '../plugins/guides';
 import { dashOf } from '../plugins/paint';
 import type { Scene } from '../scene';
-import { base, type Config, type Dataset, type Padding } from './base';
+import { base, type Config, type Dataset, type Padding, type XY } from './base';
 
-/** The line of one series. Marks are drawn by the painter, so Chart.js draws no points. */
-export function lineOf(series: ChartSeries, look: Look): Dataset {
-	const points = series.points
+/** Corners of a series' line, in the order of time. */
+const corners = ({ points }: ChartSeries): XY[] =>
+	points
 		.flatMap((point) =>
 			point.y === null || point.baseline !== undefined ? [] : [{ x: point.x, y: point.y }]
 		)
 		.sort((a, b) => a.x - b.x);
+
+/** The line of one series. Marks are drawn by the painter, so Chart.js draws no points. */
+export function lineOf(series: ChartSeries, look: Look): Dataset {
 	return {
-		data: points,
+		data: series.draw === 'points' ? [] : corners(series),
 		label: series.label,
 		showLine: series.draw !== 'points',
 		// A running total holds until the next one is given.

@@ -1,7 +1,9 @@
 import type { ChartPoint, ChartSeries } from '../model';
 import type { Plane } from '../plane';
+import { markPlaces } from '../overlap';
 import { eachPoint, heightOf, isRange, type Scene } from '../scene';
 import { keep, line, FAINT, type Pen } from './paint';
+import { putter } from './stamps';
 
 /**
  * What is known of a figure besides its value. An open bound is an arrow; a span somebody gave is a
@@ -19,14 +21,14 @@ export type BoundShape =
 const inside = (value: number, [low, high]: readonly [number, number]): number =>
 	Math.max(low, Math.min(high, value));
 
-/** The shapes around one point, in pixels. */
+/** The shapes around one point, in pixels; `x` where its mark had to step aside. */
 export function boundShapes(
 	series: ChartSeries,
 	point: ChartPoint,
 	plane: Plane,
-	scene: Scene
+	scene: Scene,
+	x = plane.x(point.x)
 ): BoundShape[] {
-	const x = plane.x(point.x);
 	const y = (value: number): number => plane.y(inside(value, scene.domain.y));
 	const shapes: BoundShape[] = [];
 	const height = heightOf(point);
@@ -93,32 +95,35 @@ function paint(
 		return;
 	}
 	const cap = look.mark * 0.6;
-	line(
-		pen,
-		colour,
-		[
-			[x, from],
-			[x, to]
-		],
-		{ width: look.mark * 0.6, alpha: alpha * 0.45 }
-	);
-	for (const y of [from, to])
-		line(
-			pen,
-			colour,
-			[
-				[x - cap, y],
-				[x + cap, y]
-			],
-			{ width: look.line, alpha }
-		);
+	// Rectangles, not lines: thousands of them are drawn with one pen.
+	pen.fillStyle = colour;
+	pen.globalAlpha = alpha * 0.45;
+	pen.fillRect(x - cap / 2, Math.min(from, to), cap, Math.abs(to - from));
+	pen.globalAlpha = alpha;
+	for (const y of [from, to]) pen.fillRect(x - cap, y - look.line / 2, 2 * cap, look.line);
+	pen.globalAlpha = 1;
 }
 
 /** Arrows, range bars and whiskers of all points. */
 export function drawBounds(pen: Pen, scene: Scene, plane: Plane): void {
+	const { look } = scene;
+	const { marks, shifts } = markPlaces(scene, plane);
+	const put = putter(pen, look, marks.length);
 	eachPoint(scene.drawing, (point, series) => {
-		for (const shape of boundShapes(series, point, plane, scene))
-			paint(pen, scene, series, point, shape);
+		const { open, low, high } = point;
+		if (open === undefined && (low === undefined || high === undefined)) return;
+		const x = plane.x(point.x) + (shifts.get(point) ?? 0);
+		for (const shape of boundShapes(series, point, plane, scene, x)) {
+			if (shape.kind !== 'arrow') {
+				paint(pen, scene, series, point, shape);
+				continue;
+			}
+			const key = `${open} ${series.style.colour} ${point.faint}`;
+			const length = shape.to - shape.from;
+			put(key, Math.abs(length) + 2, shape.x, shape.from, (on, atX, from) =>
+				paint(on, scene, series, point, { ...shape, x: atX, from, to: from + length })
+			);
+		}
 	});
 }
 

@@ -1,16 +1,22 @@
+import { REACH } from '../marker';
+import { markPlaces } from '../overlap';
 import type { Plane } from '../plane';
-import { eachPoint, heightOf, isRange, type Scene } from '../scene';
+import type { Scene } from '../scene';
 import { mark, type Pen } from './paint';
+import { putter } from './stamps';
 
 /** The mark of every figure. A span has no mark in its middle: nobody said the middle. */
 export function drawMarks(pen: Pen, scene: Scene, plane: Plane): void {
-	eachPoint(scene.drawing, (point, series) => {
-		const height = heightOf(point);
-		if (height === null || isRange(series, point)) return;
-		mark(pen, scene.look, point.style ?? series.style, plane.x(point.x), plane.y(height), {
-			hollow: point.hollow,
-			faint: point.faint,
-			scale: series.floor ? 0.6 : 1
-		});
-	});
+	const { look } = scene;
+	const { marks } = markPlaces(scene, plane);
+	const put = putter(pen, look, marks.length);
+	for (const { point, series, x, y } of marks) {
+		const style = point.style ?? series.style;
+		const { hollow = false, faint = false } = point;
+		const scale = series.floor ? 0.6 : 1;
+		const key = `${style.marker} ${style.colour} ${hollow} ${faint} ${scale}`;
+		put(key, look.mark * (REACH + 0.2) + 1, x, y, (on, atX, atY) =>
+			mark(on, look, style, atX, atY, { hollow, faint, scale })
+		);
+	}
 }

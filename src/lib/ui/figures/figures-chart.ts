@@ -1,5 +1,5 @@
 /** Figures of one measure and scope → the chart of a figures page. */
-import type { ChartModel } from '$lib/charts/model';
+import type { ChartModel, SourceLine } from '$lib/charts/model';
 import { measureFinding } from '$lib/figures/findings';
 import { betweenParties, type Between } from '$lib/figures/widest';
 import { listed, sideName } from '$lib/figures/sentence';
@@ -40,6 +40,7 @@ export function figuresChart(
 		finding.detail,
 		undated > 0 ? `${undated} without a date: in the table only.` : ''
 	];
+	let source: SourceLine | undefined;
 	const visible = drawing.series.filter((one) => one.floor || shown.includes(one.group));
 	return {
 		id: measure.measure_id.replaceAll('_', '-'),
@@ -55,7 +56,10 @@ export function figuresChart(
 			parties,
 			`${measure.name}: every figure in view`
 		),
-		source: claimsSource(listedRows.map((row) => row.claim)),
+		// Asked for once, after the drawing.
+		get source() {
+			return (source ??= claimsSource(listedRows.map((row) => row.claim)));
+		},
 		embedPath: `/embed/figures/${measure.measure_id}/`,
 		sensitive: measure.sensitive,
 		...(rows.length === 0 && {

@@ -1,7 +1,7 @@
 /** A measure's rows and the chosen view → everything its page draws. Pure, so the same everywhere. */
 import type { ChartModel } from '$lib/charts/model';
 import type { FigureRow } from '$lib/dataset/rows';
-import type { Party } from '$lib/dataset/types';
+import type { Measure, Party } from '$lib/dataset/types';
 import { selectFigures } from '$lib/figures/comparable';
 import { floorOf } from '$lib/figures/floor';
 import { gapsBetween } from '$lib/figures/gap';
@@ -13,16 +13,16 @@ import { figuresChart, type FiguresView } from './figures-chart';
 import { gapCharts } from './gap-charts';
 import type { MeasurePage } from './measure-page';
 import { scopeOfId, type FigureSpec } from './params';
-import { wordingsChart } from './wordings-chart';
 
 export type View = Values<FigureSpec>;
 
-/** The part of a view that the drawing depends on. */
-export type DrawnPart = Pick<View, 'scope' | 'from' | 'to' | 'scale'>;
+/** The part of a view that says which figures are in it. */
+export type RowsPart = Pick<View, 'scope' | 'from' | 'to'>;
 
 export interface MeasureBase {
-	readonly drawn: DrawnView;
-	readonly drawing: FiguresDrawing;
+	readonly found: Omit<DrawnView, 'scale'>;
+	/** Figures of another measure in the same scope and period. */
+	readonly rowsOf: (measure: Measure) => FigureRow[];
 	/** Gaps between the sides, by the most days between two figures of a pair. */
 	readonly between: (windowDays: number) => Between;
 	readonly scopeName: string;
@@ -48,26 +48,27 @@ const newestFirst = (rows: readonly FigureRow[]): FigureRow[] => [
 	...rows.filter((row) => row.date === null)
 ];
 
-/** Rows and marks of a view; they stay what they are when sides are shown and hidden. */
-export function measureBase(page: MeasurePage, view: DrawnPart): MeasureBase {
+/** Rows of a view and what is known of them, on any scale and whoever is shown or hidden. */
+export function measureBase(page: MeasurePage, view: RowsPart): MeasureBase {
 	const { measure, parties } = page;
 	const scope = scopeOfId(view.scope);
 	const inPeriod = (row: FigureRow): boolean => within(row, view.from, view.to);
-	const drawn: DrawnView = {
+	const rowsOf = ({ measure_id }: Measure): FigureRow[] =>
+		selectFigures(page.rows, measure_id, scope).filter(inPeriod);
+	const found: MeasureBase['found'] = {
 		measure,
-		rows: selectFigures(page.rows, measure.measure_id, scope).filter(inPeriod),
+		rows: rowsOf(measure),
 		floor: page.floor && floorOf(measure, [page.floor], page.rows.filter(inPeriod), scope),
 		parties,
-		institutionOf: new Map(page.institutions),
-		scale: view.scale
+		institutionOf: new Map(page.institutions)
 	};
 	const named = page.scopes.find((one) => one.scope === scope);
 	const known = new Map<number, Between>();
 	return {
-		drawn,
-		drawing: figuresDrawing(drawn),
+		found,
+		rowsOf,
 		between: (windowDays) => {
-			const between = known.get(windowDays) ?? betweenParties(drawn.rows, measure, windowDays);
+			const between = known.get(windowDays) ?? betweenParties(found.rows, measure, windowDays);
 			known.set(windowDays, between);
 			return between;
 		},
@@ -77,14 +78,16 @@ export function measureBase(page: MeasurePage, view: DrawnPart): MeasureBase {
 }
 
 /** The chart on top of the page, also drawn alone when embedded. */
-export function measureView(
+export function mainView(
 	page: MeasurePage,
-	view: View,
-	base = measureBase(page, view)
+	base: MeasureBase,
+	drawing: FiguresDrawing,
+	view: Pick<View, 'parties' | 'window' | 'scale'>
 ): MeasureView {
-	const { drawn, drawing, scopeName, period } = base;
+	const { found, scopeName, period } = base;
 	const figuresView: FiguresView = {
-		...drawn,
+		...found,
+		scale: view.scale,
 		scopeName,
 		shown: view.parties,
 		windowDays: view.window,
@@ -99,14 +102,20 @@ export function measureView(
 	};
 }
 
+/** The same from scratch. */
+export function measureView(page: MeasurePage, view: View): MeasureView {
+	const base = measureBase(page, view);
+	return mainView(page, base, figuresDrawing({ ...base.found, scale: view.scale }), view);
+}
+
 /** The figures in the chart, of the shown sides. */
-export const shownRows = ({ drawn }: MeasureBase, shown: readonly string[]): FigureRow[] =>
-	newestFirst(drawn.rows.filter((row) => shown.includes(row.claim.partyId)));
+export const shownRows = ({ found }: MeasureBase, shown: readonly string[]): FigureRow[] =>
+	newestFirst(found.rows.filter((row) => shown.includes(row.claim.partyId)));
 
 /** The two gap charts of the chosen sides, whoever is shown or hidden in the chart above. */
 export function gapView(
 	page: MeasurePage,
-	{ drawn, scopeName }: MeasureBase,
+	{ found, scopeName }: MeasureBase,
 	{ a, b, window }: Pick<View, 'a' | 'b' | 'window'>
 ): ReturnType<typeof gapCharts> {
 	const { measure, parties } = page;
@@ -119,7 +128,7 @@ export function gapView(
 	return gapCharts({
 		measure,
 		gaps: gapsBetween(
-			drawn.rows,
+			found.rows,
 			sides[0].party_id,
 			sides[1].party_id,
 			measure.accumulation,
@@ -132,18 +141,3 @@ export function gapView(
 		scopeName
 	});
 }
-
-/** Small multiples of the other wordings, or null when there is nothing to set beside. */
-export const wordingsView = (
-	page: MeasurePage,
-	{ figuresView }: MeasureView,
-	view: View
-): ChartModel | null =>
-	wordingsChart({
-		view: figuresView,
-		others: page.wordings.map((wording) => wording.measure),
-		rows: page.rows,
-		scope: scopeOfId(view.scope),
-		from: view.from,
-		to: view.to
-	});

@@ -1,77 +1,76 @@
 /** The same thing in other words: one small panel a wording, on one scale, never merged. */
-import type { ChartModel } from '$lib/charts/model';
+import type { ChartModel, Drawing } from '$lib/charts/model';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure } from '$lib/dataset/types';
-import { selectFigures, type Scope } from '$lib/figures/comparable';
-import { within } from '$lib/figures/when';
+import { figuresDrawing, groupsOf, type DrawnView } from './drawing';
 import { figureTable } from './figure-table';
-import { figuresChart, type FiguresView } from './figures-chart';
+import type { FiguresView } from './figures-chart';
 import { howToRead } from './how-to-read';
 import { claimsSource } from '../claims-source';
 
 /** Small multiples beyond this many are a wall; the rest is listed in words. */
 export const MOST_PANELS = 6;
 
-export interface WordingsView {
-	readonly view: FiguresView;
-	readonly others: readonly Measure[];
+/** One wording; it stays what it is when sides are shown and hidden. */
+export interface WordingPanel {
+	readonly measure: Measure;
 	readonly rows: readonly FigureRow[];
-	readonly scope: Scope;
-	readonly from: string | null;
-	readonly to: string | null;
+	readonly drawing: Drawing;
 }
 
-/** Wordings that can share a scale with the measure and have at least two numbers in view. */
-function panelsOf({ view, others, rows, scope, from, to }: WordingsView): [Measure, FigureRow[]][] {
-	const inView = (measure: Measure): FigureRow[] =>
-		selectFigures(rows, measure.measure_id, scope).filter((row) => within(row, from, to));
-	return others
+/**
+ * The measure and the other wordings that can share a scale with it and have at least two numbers in
+ * view. Empty when there is nothing to set beside.
+ * @param rowsOf figures of a measure in the view's scope and period
+ */
+export function wordingPanels(
+	view: DrawnView,
+	others: readonly Measure[],
+	rowsOf: (measure: Measure) => readonly FigureRow[]
+): WordingPanel[] {
+	const { unit, accumulation } = view.measure;
+	const chosen = others
+		.filter((other) => other.unit === unit && other.accumulation === accumulation)
+		.map((measure) => ({ measure, rows: rowsOf(measure) }))
 		.filter(
-			({ unit, accumulation }) =>
-				unit === view.measure.unit && accumulation === view.measure.accumulation
+			({ rows }) => rows.filter((row) => row.value !== null && row.date !== null).length > 1
 		)
-		.map((measure): [Measure, FigureRow[]] => [measure, inView(measure)])
-		.filter(
-			([, found]) => found.filter((row) => row.value !== null && row.date !== null).length > 1
-		)
-		.sort(([, a], [, b]) => b.length - a.length)
+		.sort((a, b) => b.rows.length - a.rows.length)
 		.slice(0, MOST_PANELS - 1);
+	if (chosen.length === 0 || view.rows.length === 0) return [];
+	return [{ measure: view.measure, rows: view.rows }, ...chosen].map((one) => ({
+		...one,
+		drawing: figuresDrawing({ ...view, ...one, floor: null }).drawing
+	}));
 }
 
-/** Null when no other wording has numbers to draw here. */
-export function wordingsChart(given: WordingsView): ChartModel | null {
-	const { view } = given;
-	const others = panelsOf(given);
-	if (others.length === 0 || view.rows.length === 0) return null;
-	const all: [Measure, readonly FigureRow[]][] = [[view.measure, view.rows], ...others];
-	const models = all.map(([measure, rows]) =>
-		figuresChart({ ...view, measure, rows, floor: null })
-	);
-	const shown = all
-		.flatMap(([, rows]) => rows)
+/** Null without panels. */
+export function wordingsChart(
+	view: FiguresView,
+	panels: readonly WordingPanel[]
+): ChartModel | null {
+	if (panels.length === 0) return null;
+	const shown = panels
+		.flatMap(({ rows }) => rows)
 		.filter((row) => view.shown.includes(row.claim.partyId));
-	const [first] = models;
-	if (first === undefined) return null;
-	const words = all.map(([measure]) => `“${measure.wording}”`);
+	const words = panels.map(({ measure }) => `“${measure.wording}”`);
 	return {
-		id: `wordings-${first.id}`,
-		title: `${all.length} wordings count ${all.length} different things`,
+		id: `wordings-${view.measure.measure_id.replaceAll('_', '-')}`,
+		title: `${panels.length} wordings count ${panels.length} different things`,
 		subtitle: `${words.join(', ')}; ${view.scopeName}${view.period}. All panels share one scale.`,
 		alt: `Small charts over time, one for each wording: ${words.join(', ')}.`,
 		howToRead: [
 			'Each panel counts something a little different, so its numbers cannot be added or swapped.',
 			...howToRead(
-				models.flatMap((model) => model.panels.flatMap(({ drawing }) => drawing.series)),
+				panels.flatMap(({ drawing }) => drawing.series),
 				view.scale
 			).slice(1)
 		],
-		groups: first.groups,
-		panels: models.flatMap((model, i) =>
-			model.panels.map(({ drawing }) => ({ label: all[i]?.[0].name ?? '', drawing }))
-		),
+		groups: groupsOf(view.parties),
+		panels: panels.map(({ measure, drawing }) => ({ label: measure.name, drawing })),
 		table: figureTable(
 			shown,
-			new Map(all.map(([measure]) => [measure.measure_id, measure])),
+			new Map(panels.map(({ measure }) => [measure.measure_id, measure])),
 			view.parties,
 			'Every figure of these wordings in view'
 		),

@@ -34,7 +34,7 @@ function tableOf(claims: readonly ClaimRow[], nameOf: (id: string) => string) {
 		rows: claims.map((claim) => [
 			{ value: rootsOf(claim).map(nameOf).join(', ') },
 			{ value: claim.actor },
-			{ value: claim.relayedBy.join(', ') || null },
+			{ value: claim.relayedBy.join(', ') || 'nobody else' },
 			{ value: claim.outlet },
 			{ value: showDate(claim.date, claim.precision) },
 			{ value: claim.summary, href: `/claims/${claim.id}` }

@@ -8,7 +8,7 @@ export function load() {
 	const carriers = new Set(data.claimRows.map((claim) => claim.outletId));
 	const relays = new Set(data.claimRows.flatMap((claim) => claim.carrierIds));
 	const agencies = data.actors.filter(
-		(actor) => actor.kind === 'agency' || relays.has(actor.actor_id)
+		(actor) => actor.kind === 'news_agency' || relays.has(actor.actor_id)
 	);
 	const measured = new Set(data.figureRows.map((figure) => figure.measureId));
 	const named = (id: string, name: string) => ({ id, name });
