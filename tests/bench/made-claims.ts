@@ -29,6 +29,7 @@ function claim(random: Random, i: number): ClaimRow {
 		outlet,
 		actorId: `${party}-${speaker}`,
 		actor: `Speaker ${speaker} of ${party}`,
+		unnamed: false,
 		partyId: party,
 		relayedBy: random() < 0.3 ? ['An agency'] : [],
 		carrierIds: [],

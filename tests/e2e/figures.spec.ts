@@ -55,15 +55,15 @@ test('a side is hidden and shown by keyboard; title, table and address follow', 
 
 test('scale and period change the view and the address', async ({ page, open }) => {
 	await open(KILLED);
-	await page.getByRole('button', { name: 'Times ten (log)' }).press('Enter');
-	await expect(page).toHaveURL(/scale=log/);
+	await page.getByRole('button', { name: 'Even steps (linear)' }).press('Enter');
+	await expect(page).toHaveURL(/scale=linear/);
 	await page.getByLabel('From').first().fill('2024-01-01');
 	await page.getByLabel('From').first().blur();
 	await expect(page).toHaveURL(/from=2024-01-01/);
 	await expect(mainChart(page)).toContainText('since 1 Jan 2024');
 	await page.getByLabel('To', { exact: true }).fill('2023-01-01');
 	await page.getByLabel('To', { exact: true }).blur();
-	await expect(mainChart(page)).toContainText('No figure falls in this view');
+	await expect(mainChart(page)).toContainText('“From” is later than “To”');
 });
 
 test('another event gives its own chart', async ({ page, open }) => {

@@ -1,12 +1,25 @@
 import { untrack } from 'svelte';
 
-/** Runs `work` once the next frame is on screen; the answer calls it off. */
+/** Longest time in milliseconds that a busy browser may put off what comes later. */
+const PATIENCE = 200;
+
+const whenIdle = (work: () => void): (() => void) => {
+	// Safari has no idle callbacks.
+	if (typeof requestIdleCallback === 'undefined') {
+		const timer = setTimeout(work, PATIENCE / 4);
+		return () => clearTimeout(timer);
+	}
+	const asked = requestIdleCallback(work, { timeout: PATIENCE });
+	return () => cancelIdleCallback(asked);
+};
+
+/** Runs `work` when the next frame is on screen and the browser has time; the answer calls it off. */
 export function afterFrame(work: () => void): () => void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const frame = requestAnimationFrame(() => (timer = setTimeout(work)));
+	let cancel: (() => void) | undefined;
+	const frame = requestAnimationFrame(() => (cancel = whenIdle(work)));
 	return () => {
 		cancelAnimationFrame(frame);
-		clearTimeout(timer);
+		cancel?.();
 	};
 }
 

@@ -83,6 +83,7 @@ export function indexDataset(dataset: Dataset): IndexedDataset {
 			outlet: outlet.name,
 			actorId: claim.actor_id,
 			actor: actor.name,
+			unnamed: actor.kind === 'unnamed',
 			partyId: actor.party_id,
 			relayedBy: claim.relayed_by.map((id) => need(actorById, id, 'actors').name),
 			relayIds: claim.relayed_by,

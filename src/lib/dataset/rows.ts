@@ -13,6 +13,8 @@ export interface ClaimRow {
 	readonly outlet: string;
 	readonly actorId: string;
 	readonly actor: string;
+	/** The actor is nobody in particular: “US officials”, “a source”. */
+	readonly unnamed: boolean;
 	readonly partyId: string;
 	/** Names of those who passed it on, in order. */
 	readonly relayedBy: readonly string[];

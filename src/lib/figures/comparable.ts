@@ -4,7 +4,7 @@
  * measure means the same accumulation; the scope is the event a claim is about, or the whole war.
  */
 import type { FigureRow } from '$lib/dataset/rows';
-import type { Measure } from '$lib/dataset/types';
+import type { Measure, Party } from '$lib/dataset/types';
 import { group } from 'd3-array';
 
 /** An event id, or null for the whole war. */
@@ -22,6 +22,8 @@ export interface ScopeCount {
 	readonly numbers: number;
 	/** Parties that give a number. */
 	readonly parties: number;
+	/** The same, with each actor of a residual group, which is no one side, counted on its own. */
+	readonly speakers: number;
 }
 
 export const scopeOf = (row: FigureRow): Scope => row.claim.eventId;
@@ -37,11 +39,21 @@ export const selectFigures = (
 ): FigureRow[] => rows.filter((row) => row.measureId === measureId && scopeOf(row) === scope);
 
 /**
- * The scopes a measure is reported for. The one with the most parties comes first, then the most
- * numbers, then the whole war, then the name: the first is what a page shows when nothing is chosen.
+ * The scopes a measure is reported for. The whole war comes first where at least two speakers give a
+ * number, then the scope with the most speakers, the most numbers, the whole war, the name: the first
+ * is what a page shows when nothing is chosen.
  * @param rows figures of any measures; only those of `measureId` count
+ * @param parties say which group is residual
  */
-export function scopesOf(rows: readonly FigureRow[], measureId: string): ScopeCount[] {
+export function scopesOf(
+	rows: readonly FigureRow[],
+	measureId: string,
+	parties: readonly Pick<Party, 'party_id' | 'residual'>[]
+): ScopeCount[] {
+	const residual = new Set(parties.filter((one) => one.residual).map((one) => one.party_id));
+	const speaker = ({ claim }: FigureRow): string =>
+		residual.has(claim.partyId) ? claim.actorId : claim.partyId;
+	const leads = (one: ScopeCount): boolean => one.scope === null && one.speakers > 1;
 	const groups = group(
 		rows.filter((row) => row.measureId === measureId),
 		scopeOf
@@ -53,12 +65,14 @@ export function scopesOf(rows: readonly FigureRow[], measureId: string): ScopeCo
 			name: scope === null ? 'The whole war' : (figures[0]?.claim.event ?? scope),
 			figures: figures.length,
 			numbers: numbers.length,
-			parties: new Set(numbers.map((row) => row.claim.partyId)).size
+			parties: new Set(numbers.map((row) => row.claim.partyId)).size,
+			speakers: new Set(numbers.map(speaker)).size
 		};
 	});
 	return scopes.sort(
 		(a, b) =>
-			b.parties - a.parties ||
+			Number(leads(b)) - Number(leads(a)) ||
+			b.speakers - a.speakers ||
 			b.numbers - a.numbers ||
 			Number(a.scope !== null) - Number(b.scope !== null) ||
 			a.name.localeCompare(b.name, 'en')

@@ -1,14 +1,15 @@
 /**
  * Sentences a chart title may say, made from loaded rows only: active, at most fifteen words, who
  * reports what, never who is right, the same verb for every party. Where no sentence holds, a plain
- * description of the measure stands in its place.
+ * description of the measure stands in its place. The event or month a title begins with does not
+ * count as words.
  */
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
 import type { Interval } from './bound';
 import type { Gap } from './gap';
 import { silences, withoutGap, type Finding } from './no-gap';
-import { fits, inSentence, reports, speakerName } from './sentence';
+import { asStart, firstThatFits, inSentence, reports, speakerName } from './sentence';
 import { betweenParties, widestOf, type Between, type Widest } from './widest';
 import { sayMonth, sayWhen } from './when';
 import { sayFigure, sayRounded } from './words';
@@ -19,9 +20,15 @@ const asMuch = (unit: string): 'many' | 'much' =>
 
 const factorWords = ({ low, high, approximate }: Interval): string => {
 	const about = approximate ? 'about ' : '';
-	if (high === Infinity) return `at least ${sayRounded(low)}`;
+	if (high === Infinity) return `at least ${about}${sayRounded(low, 'down')}`;
 	if (low === high) return `${about}${sayRounded(low)}`;
-	return `${sayRounded(low)} to ${sayRounded(high)}`;
+	return `${about}${sayRounded(low, 'down')} to ${sayRounded(high, 'up')}`;
+};
+
+/** "7.4 times as many"; "at least as many" where the factor that is certain rounds down to one. */
+const timesAs = (ratio: Interval, much: 'many' | 'much'): string => {
+	const factor = factorWords(ratio);
+	return factor === 'at least 1' ? `at least as ${much}` : `${factor} times as ${much}`;
 };
 
 /** The larger side first: the gap as it reads best, with the same content. */
@@ -43,8 +50,9 @@ export function largerFirst(
 const CLOSE = 1.05;
 
 /**
- * The sentence for one gap; `several`: it is the widest of several, which the words must say. It
- * begins with the month where there is room: a gap of one month must not read as a standing one.
+ * The sentence for one gap; `several`: it is the widest of several. It begins with its event or, about
+ * the whole war, with its month: a gap of one month must not read as a standing one. It always says
+ * what is counted.
  */
 export function gapTitle(
 	gap: Gap,
@@ -54,38 +62,39 @@ export function gapTitle(
 ): string | null {
 	const sides = largerFirst(gap);
 	if (sides === null) return null;
+	const { ratio } = sides;
 	const [more, less] = [speakerName(sides.more, parties), speakerName(sides.less, parties)];
 	const name = inSentence(measure.name, parties);
-	const much = asMuch(measure.unit);
-	if (sides.ratio.high < CLOSE)
-		return (
-			[
-				`${more} and ${less} report nearly the same number: ${name}`,
-				`${more} and ${less} report nearly the same number`
-			].find(fits) ?? null
-		);
-	const factor = factorWords(sides.ratio);
-	const upTo = several && /^\d[\d.,]*$/.test(factor) ? 'up to ' : '';
-	const whole = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-	const countable = much === 'many' && !name.includes(',');
-	const as = `times as ${much}`;
+	const whole = asStart(name);
+	const { event } = sides.more.claim;
 	const month = sayMonth(sides.more);
-	const dated =
-		month === null
-			? []
-			: [
-					...(countable ? [`${month}: ${reports(more)} ${factor} ${as} ${name} as ${less}`] : []),
-					`${whole}, ${month}: ${reports(more)} ${factor} ${as} as ${less}`
-				];
-	const times = `${upTo}${factor} ${as}`;
-	return (
+	const many = asMuch(measure.unit);
+	const countable = many === 'many' && !name.includes(',');
+	const start = event ?? month;
+	const widest = event !== null && several ? 'at its widest, ' : '';
+	/** Before what says itself what is counted: "Strike on Vinnytsia: ", "October 2022: ". */
+	const before = start === null ? '' : `${start}: `;
+	/** Before what does not: "Strike on Vinnytsia (people killed): ", "People killed, October 2022: ". */
+	const named =
+		event === null ? `${whole}${month === null ? '' : `, ${month}`}: ` : `${event} (${name}): `;
+	const plain = event === null ? whole : `${event}: ${name}`;
+	if (ratio.high < CLOSE) {
+		const same = ratio.low === 1 && ratio.high === 1 && !ratio.approximate;
+		const said = `${more} and ${less} report ${same ? '' : 'nearly '}the same number`;
+		return firstThatFits([`${named}${said}`, plain], start);
+	}
+	const times = timesAs(ratio, many);
+	return firstThatFits(
 		[
-			...dated,
-			...(countable ? [`${reports(more)} ${times} ${name} as ${less}`] : []),
-			`${whole}: ${reports(more)} ${times} as ${less}`,
-			`${whole}: ${reports(more)} ${upTo}${factor} times the number of ${less}`,
-			`${reports(more)} ${times} as ${less}`
-		].find(fits) ?? null
+			...(countable ? [`${before}${widest}${reports(more)} ${times} ${name} as ${less}`] : []),
+			`${named}${widest}${reports(more)} ${times} as ${less}`,
+			...(countable && ratio.low > 1
+				? [`${before}${reports(more)} more ${name} than ${less}`]
+				: []),
+			...(ratio.low > 1 ? [`${named}${reports(more)} more than ${less}`] : []),
+			plain
+		],
+		start
 	);
 }
 

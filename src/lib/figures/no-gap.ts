@@ -1,7 +1,8 @@
 /** Sentences for what is missing: silences, refusals, sides that cannot be compared. */
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
-import { fits, inSentence, listed, reports, sideName } from './sentence';
+import { asStart, firstThatFits, inSentence, listed, reports, sideName } from './sentence';
+import { canLead, restsOnOthers } from './standing';
 
 export interface Finding {
 	/** The sentence, at most fifteen words. */
@@ -26,29 +27,50 @@ export function withoutGap(
 	parties: readonly Party[]
 ): Finding {
 	const name = inSentence(measure.name, parties);
+	const event = rows[0]?.claim.event ?? null;
 	const numbered = rows.filter((row) => row.value !== null);
 	const speaking = parties.filter((party) =>
 		numbered.some((row) => row.claim.partyId === party.party_id)
 	);
 	const quiet = silences(rows, parties);
 	const [only] = speaking;
-	const titled = (said: string): string => (fits(`${said}: ${name}`) ? `${said}: ${name}` : said);
+	/** "Only Ukraine reports a number: people killed"; of an event "Vinnytsia: only Ukraine …". */
+	const titled = (said: string): string =>
+		event === null
+			? firstThatFits([`${said}: ${name}`, asStart(name)])
+			: firstThatFits(
+					[
+						`${event}: ${said.charAt(0).toLowerCase()}${said.slice(1)} (${name})`,
+						`${event}: ${name}`
+					],
+					event
+				);
 	if (only === undefined) {
 		const declined = rows.filter((row) => row.claim.kind === 'refusal');
 		const who = listed([...new Set(declined.map((row) => row.claim.actor))]);
 		const detail = declined.length === 0 ? '' : `Asked, and gave no number: ${who}.`;
-		return { title: titled('Nobody gives a number here'), detail };
+		const refused = declined.length > 0 && declined.length === rows.length;
+		const said = refused ? 'Only refusals to give a number' : 'Nobody gives a number here';
+		return { title: titled(said), detail };
 	}
 	const plain = { title: titled('Who reports what'), detail: '' };
 	const count = `${numbered.length} ${numbered.length === 1 ? 'figure' : 'figures'} with a number.`;
 	if (speaking.length > 1)
 		return {
 			...plain,
-			detail: `${count} No two sides give comparable numbers close in time.${quiet}`
+			detail: `${count} No two sides have named speakers with comparable numbers of their own close in time.${quiet}`
 		};
 	const actors = [...new Set(numbered.map((row) => row.claim.actor))];
-	const speaker = only.residual ? (actors.length === 1 ? (actors[0] ?? '') : null) : sideName(only);
+	const alone = only.residual
+		? actors.length === 1 && numbered.every(canLead)
+			? (actors[0] ?? null)
+			: null
+		: sideName(only);
 	const noun = measure.unit === 'percent' ? 'a share' : 'a number';
-	const said = speaker === null ? 'No side gives a number' : `Only ${reports(speaker)} ${noun}`;
+	const said = numbered.every(restsOnOthers)
+		? `No side reports ${noun} of its own`
+		: alone === null
+			? `No side gives ${noun}`
+			: `Only ${reports(alone)} ${noun}`;
 	return { title: titled(said), detail: `${count}${quiet}` };
 }

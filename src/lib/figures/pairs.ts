@@ -5,7 +5,7 @@
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure } from '$lib/dataset/types';
 import { intervalOf, type Interval } from './bound';
-import { standsAlone } from './standing';
+import { isPairable } from './standing';
 import { dayNumber, daysBetween, spanOf, type Span } from './when';
 
 /** Days between two figures of a pair at most, unless a reader chooses another window. */
@@ -33,12 +33,12 @@ export interface Dated {
 /** Rows never change, so this is worked out once a row, whatever period is chosen later. */
 const datedRows = new WeakMap<FigureRow, Dated | null>();
 
-/** Null without a number, with a date as coarse as a year, or with a reason to stand alone. */
+/** Null without a number, with a date as coarse as a year, or with a reason not to be paired. */
 function datedOf(row: FigureRow): Dated | null {
 	const span = spanOf(row);
 	const interval = intervalOf(row);
 	if (span === null || span.precision === 'year' || interval === null) return null;
-	if (standsAlone(row) !== null) return null;
+	if (!isPairable(row)) return null;
 	const { claim, date, value, valueHigh, qualifier } = row;
 	const statement = [claim.actorId, date, value, valueHigh, qualifier].join('|');
 	return { row, span, middle: (span.from + span.to) / 2, interval, statement };
@@ -69,7 +69,7 @@ export interface Pairable {
 	readonly lanes: readonly Lane[];
 }
 
-/** Figures that can be paired: a number, a date finer than a year, nothing that makes them stand alone. */
+/** Figures that can be paired: a number, a date finer than a year, a count of the speaker's own. */
 export function pairable(rows: readonly FigureRow[]): Pairable {
 	const first = new Map<string, Dated>();
 	for (const row of rows) {

@@ -3,7 +3,20 @@ import type { FigureRow } from '$lib/dataset/rows';
 import type { Party } from '$lib/dataset/types';
 
 const MOST_WORDS = 15;
-export const fits = (sentence: string): boolean => sentence.split(/\s+/).length <= MOST_WORDS;
+/** Whether a sentence is short enough; the event or month it begins with is not counted. */
+export const fits = (sentence: string, start: string | null = null): boolean =>
+	(start !== null && sentence.startsWith(start) ? sentence.slice(start.length) : sentence)
+		.trim()
+		.split(/[\s:]+/)
+		.filter(Boolean).length <= MOST_WORDS;
+
+/** The first sentence that is short enough, else the last one, cut. */
+export function firstThatFits(sentences: readonly string[], start: string | null = null): string {
+	const found = sentences.find((sentence) => fits(sentence, start));
+	if (found !== undefined) return found;
+	const words = (sentences.at(-1) ?? '').split(/\s+/).slice(0, MOST_WORDS);
+	return `${words.join(' ')}…`;
+}
 
 /** Whether a name's last word is a plural noun: "Wire services", "US officials", not "Reuters". */
 export const isPlural = (name: string): boolean =>
@@ -19,7 +32,8 @@ export const sideName = (party: Party): string =>
 /** Who speaks: the side, or inside the group of all others, who is no one side, the actor. */
 export const speakerName = (row: FigureRow, parties: readonly Party[]): string => {
 	const party = parties.find((one) => one.party_id === row.claim.partyId);
-	return party === undefined || party.residual ? row.claim.actor : sideName(party);
+	const own = party === undefined || party.residual;
+	return own ? row.claim.actor.replace(/\s*\([^)]*\)$/, '') : sideName(party);
 };
 
 /**
@@ -34,6 +48,9 @@ export function inSentence(full: string, parties: readonly Party[]): string {
 	);
 	return isName || /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
+
+/** A measure's name at the start of a sentence. */
+export const asStart = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** "A", "A and B", "A, B and C". */
 export const listed = (names: readonly string[]): string =>

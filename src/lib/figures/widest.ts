@@ -6,12 +6,13 @@ import { scopeOf, type Scope } from './comparable';
 import { gapOf, type Gap } from './gap';
 import { certainFactor, ratioOf } from './interval';
 import { matchesOf, pairable, type Match, type Pairable } from './pairs';
+import { canLead } from './standing';
 
 export interface Widest {
 	readonly gap: Gap;
 	/** The factor between the sides that holds for certain, 1 or more. */
 	readonly factor: number;
-	/** Pairs of the same two parties, this one included. */
+	/** Pairs of the same two parties, this one included; of unnamed speakers too. */
 	readonly pairs: number;
 }
 
@@ -35,6 +36,7 @@ function widestBetween(
 	let found: Match | null = null;
 	let most = 1;
 	for (const match of matches) {
+		if (!canLead(match.a.row) || !canLead(match.b.row)) continue;
 		const ratio = ratioOf(match.a.interval, match.b.interval);
 		const factor = ratio === null ? 0 : certainFactor(ratio);
 		if (factor < most) continue;

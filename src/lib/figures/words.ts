@@ -15,10 +15,23 @@ const BEFORE: Readonly<Record<Qualifier, string>> = {
 	unspecified: 'about '
 };
 
-const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-	const { format: say } = new Intl.NumberFormat('en-GB', options);
-	return (value) => say(value).replace('-', '−');
-};
+/** Which way to round: the low end of a range down and its high end up, so that both stay true. */
+export type Rounding = 'nearest' | 'down' | 'up';
+
+const MODES = { nearest: 'halfExpand', down: 'floor', up: 'ceil' } as const;
+
+/** Noise of floating point, such as the last digits of 0.1 + 0.2, is no reason to round up. */
+const withoutNoise = (value: number): number => Number(value.toPrecision(12));
+
+type Say = (value: number, rounding?: Rounding) => string;
+
+function format(options: Intl.NumberFormatOptions): Say {
+	const of = (rounding: Rounding): Intl.NumberFormat =>
+		new Intl.NumberFormat('en-GB', { ...options, roundingMode: MODES[rounding] });
+	const formats = { nearest: of('nearest'), down: of('down'), up: of('up') };
+	return (value, rounding = 'nearest') =>
+		formats[rounding].format(withoutNoise(value)).replace('-', '−');
+}
 const twoDigits = format({ maximumSignificantDigits: 2 });
 const threeDigits = format({ maximumSignificantDigits: 3 });
 
@@ -26,15 +39,25 @@ const threeDigits = format({ maximumSignificantDigits: 3 });
 export const sayNumber = format({ maximumFractionDigits: 2 });
 
 /** A number cut to two digits that count (three from 100): "7.4", "0.014", "153". */
-export const sayRounded = (value: number): string =>
-	(Math.abs(value) >= 100 ? threeDigits : twoDigits)(value);
+export const sayRounded: Say = (value, rounding) =>
+	(Math.abs(value) >= 100 ? threeDigits : twoDigits)(value, rounding);
+
+/** In quotation marks, once: those that stand around it fall away, those inside it become single. */
+export function quoted(text: string): string {
+	const bare = text.trim().replace(/^["“„«]([^"“”„«»]*)["”“»]$/, '$1');
+	const inner = bare
+		.replace(/"([^"]*)"/g, '‘$1’')
+		.replace(/[“„«]/g, '‘')
+		.replace(/[”»]/g, '’');
+	return `“${inner}”`;
+}
 
 /** The number of a figure as it was bounded: "at least 440", "100 to 120", "“dozens”". */
 export function sayValue(row: FigureRow): string {
 	const { value, valueHigh, qualifier, claim, wording } = row;
 	if (claim.kind === 'refusal') return 'gives no number';
 	if (value === null) {
-		if (wording !== null) return `“${wording}”`;
+		if (wording !== null) return quoted(wording);
 		return claim.kind === 'denial' ? 'denies it' : 'no number';
 	}
 	const range = valueHigh !== null && valueHigh !== value;
@@ -46,7 +69,7 @@ export function sayValue(row: FigureRow): string {
 /** A unit that clings to its number as a sign, or stands behind it as a word: "1 person", "2 people". */
 export function sayUnit(unit: string, value: number | null = null): string {
 	if (unit === 'percent') return '%';
-	if (value !== 1) return ` ${unit}`;
+	if (value === null || Math.abs(value) !== 1) return ` ${unit}`;
 	return unit === 'people' ? ' person' : ` ${unit.replace(/(?<=[a-z]{3})s$/, '')}`;
 }
 
@@ -66,12 +89,25 @@ export function sayInterval(interval: Interval, floor: number, say = sayNumber):
 		case 'number':
 			return `${about}${say(interval.low)}`;
 		case 'at_least':
-			return `at least ${about}${say(interval.low)}`;
+			return `at least ${about}${say(interval.low, 'down')}`;
 		case 'at_most':
-			return `at most ${about}${say(interval.high)}`;
+			return `at most ${about}${say(interval.high, 'up')}`;
 		case 'between':
-			return `${about}${say(interval.low)} to ${say(interval.high)}`;
+			return `${about}${say(interval.low, 'down')} to ${say(interval.high, 'up')}`;
 		case 'unknown':
 			return 'open on both sides';
+	}
+}
+
+/** A difference with its unit: "at least 1 person", "open on both sides". */
+export function sayDifference(difference: Interval, unit: string): string {
+	const words = sayInterval(difference, -Infinity);
+	switch (known(difference, -Infinity)) {
+		case 'unknown':
+			return words;
+		case 'at_least':
+			return words + sayUnit(unit, difference.low);
+		default:
+			return words + sayUnit(unit, difference.high);
 	}
 }

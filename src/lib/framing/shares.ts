@@ -2,6 +2,7 @@
 import { group } from 'd3-array';
 import type { Outlet, Party, TermCount } from '$lib/dataset/types';
 import { bySide, type Basis, type SideTables } from './sides';
+import { stepOf, type Step } from './steps';
 import { wilson } from './wilson';
 
 /**
@@ -10,13 +11,13 @@ import { wilson } from './wilson';
  */
 export type ShareOf = 'concept' | 'texts' | 'mentions';
 
-/** Months with fewer texts than this are drawn faint. */
+/** Months with fewer texts than this are drawn faint, and no line joins them. */
 export const FEW_TEXTS = 5;
 
 /** One word on one side, in one month or in all of them. */
 export interface WordShare {
 	readonly termId: string;
-	/** "2022-10"; null for all months together. */
+	/** "2022-10", of a quarter its first month; null for all months together. */
 	readonly month: string | null;
 	/** Texts with the word. */
 	readonly withTerm: number;
@@ -39,7 +40,7 @@ export interface SideShares {
 	readonly party: Party;
 	readonly outlets: readonly Outlet[];
 	readonly total: ReadonlyMap<string, WordShare>;
-	/** By word, months in order; months without rows of the side are left out. */
+	/** By word, months (or quarters) in order; those without rows of the side are left out. */
 	readonly months: ReadonlyMap<string, readonly WordShare[]>;
 }
 
@@ -104,13 +105,15 @@ function share(
  * @param basis whose words: publishers' or speakers'; corpora of the other basis are left out
  * @param of what is divided by what
  * @param period first and last month
+ * @param step what is added up: months, or quarters of the months in the period
  * @returns sides without any row in the period are left out: no text is not zero
  */
 export function sideShares(
 	tables: Tables,
 	basis: Basis,
 	of: ShareOf,
-	{ from, to }: Period = ALL_MONTHS
+	{ from, to }: Period = ALL_MONTHS,
+	step: Step = 'month'
 ): SideShares[] {
 	const inPeriod = tables.counts.filter(
 		(row) => row.month >= from && (to === '' || row.month <= to)
@@ -119,7 +122,7 @@ export function sideShares(
 	return bySide(inPeriod, tables, basis).map(({ party, outlets, rows }) => {
 		const byTerm = group(rows, (row) => row.term_id);
 		const months = (id: string): WordShare[] =>
-			[...group(byTerm.get(id) ?? [], (row) => row.month)]
+			[...group(byTerm.get(id) ?? [], (row) => stepOf(row.month, step))]
 				.sort(([a], [b]) => (a < b ? -1 : 1))
 				.map(([month, list]) => share(id, month, list, of));
 		return {
@@ -129,4 +132,11 @@ export function sideShares(
 			months: new Map(termIds.map((id) => [id, months(id)]))
 		};
 	});
+}
+
+/** Whether half or more of a side's months with something to divide hold few texts: quarters hold more. */
+export function isSparse(side: SideShares): boolean {
+	const [months = []] = side.months.values();
+	const valued = months.filter(({ value }) => value !== null);
+	return valued.length > 1 && valued.filter(({ few }) => few).length * 2 >= valued.length;
 }

@@ -33,7 +33,9 @@ export const oneOf = <const V extends string>(values: readonly V[], fallback: V)
 	fallback,
 	parse: (raw) => {
 		const found = values.find((value) => value === raw);
-		return found === undefined ? bad(`it can be ${values.filter(Boolean).join(', ')}`) : good(found);
+		return found === undefined
+			? bad(`it can be ${values.filter(Boolean).join(', ')}`)
+			: good(found);
 	},
 	format: (value) => value
 });

@@ -200,7 +200,7 @@ describe('the matrix chart', () => {
 		const points = model.panels[0]?.drawing.series.flatMap((series) => series.points);
 		expect(points?.map((point) => point.tag)).toEqual(['1', 'declined']);
 		expect(model.table.rows).toHaveLength(4);
-		expect(model.table.rows.flat().filter((cell) => cell.value === 'silent')).toHaveLength(2);
+		expect(model.table.rows.flat().filter((cell) => cell.value === 'none here')).toHaveLength(2);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparable, mirrors, scopesOf, selectFigures, siblings } from '$lib/figures/comparable';
 import { floorOf } from '$lib/figures/floor';
-import { figure, measure, MEASURES } from '../../fixtures/figures';
+import { figure, measure, MEASURES, PARTIES } from '../../fixtures/figures';
 
 const day = '2022-10-07';
 const atSea = { eventId: 'sea-battle', event: 'Sea battle' };
@@ -41,18 +41,31 @@ describe('which figures share a chart', () => {
 			figure('south', 4, day, { claim: atSea }),
 			figure('south', 4, day, { measureId: 'northern_boats_sunk' })
 		];
-		expect(scopesOf(rows, 'northern_boats_lost')).toEqual([
-			{ scope: 'sea-battle', name: 'Sea battle', figures: 2, numbers: 2, parties: 2 },
-			{ scope: null, name: 'The whole war', figures: 3, numbers: 2, parties: 1 }
+		expect(scopesOf(rows, 'northern_boats_lost', PARTIES)).toEqual([
+			{ scope: 'sea-battle', name: 'Sea battle', figures: 2, numbers: 2, parties: 2, speakers: 2 },
+			{ scope: null, name: 'The whole war', figures: 3, numbers: 2, parties: 1, speakers: 1 }
 		]);
 	});
 
 	it('puts the whole war first when scopes are alike', () => {
 		const rows = [figure('north', 1, day, { claim: atSea }), figure('north', 2, day)];
-		expect(scopesOf(rows, 'northern_boats_lost').map((one) => one.scope)).toEqual([
+		expect(scopesOf(rows, 'northern_boats_lost', PARTIES).map((one) => one.scope)).toEqual([
 			null,
 			'sea-battle'
 		]);
+	});
+
+	it('puts the whole war first where two speakers give numbers, even if an event has more', () => {
+		const watch = { actorId: 'watch', actor: 'Harbour Watch' };
+		const first = (rows: ReturnType<typeof figure>[]) =>
+			scopesOf(rows, 'northern_boats_lost', PARTIES)[0]?.scope;
+		const sides = ['north', 'south', 'wire'];
+		const battle = sides.map((party) => figure(party, 1, day, { claim: atSea }));
+		const own = figure('other', 1, day);
+		expect(first([...battle, figure('north', 1, day), figure('south', 1, day)])).toBeNull();
+		// Two of the other voices are two speakers; one side twice is one.
+		expect(first([...battle, own, figure('other', 1, day, { claim: watch })])).toBeNull();
+		expect(first([...battle, figure('north', 1, day), figure('north', 2, day)])).toBe('sea-battle');
 	});
 
 	it('loses no figure between its scopes', () => {
@@ -61,7 +74,7 @@ describe('which figures share a chart', () => {
 			figure('north', 2, null),
 			figure('other', null, day)
 		];
-		const scopes = scopesOf(rows, 'northern_boats_lost');
+		const scopes = scopesOf(rows, 'northern_boats_lost', PARTIES);
 		const found = scopes.flatMap(({ scope }) => selectFigures(rows, 'northern_boats_lost', scope));
 		expect(new Set(found)).toEqual(new Set(rows));
 		expect(scopes.reduce((sum, one) => sum + one.figures, 0)).toBe(rows.length);

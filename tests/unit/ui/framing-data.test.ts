@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { indexDataset } from '$lib/dataset/indexed';
 import { readDataset } from '$lib/dataset/read-dataset';
 import { evidenceOf } from '$lib/ui/framing/evidence';
-import { conceptData } from '$lib/ui/framing/concept-data';
+import { bothKinds, conceptData, tablesOf, usualWords } from '$lib/ui/framing/concept-data';
 import { groupConcepts } from '$lib/ui/framing/groups';
 import { conceptSummaries } from '$lib/ui/framing/index-data';
+import { wordPairs } from '$lib/ui/framing/pairs';
+import { quoted } from '$lib/ui/framing/words';
+import { dataset } from '$lib/dataset/builtin.server';
 import { rivalWordsModel } from '$lib/ui/framing/rival-words';
 import { conceptViews } from '$lib/ui/framing/view-model';
 import { conceptParams } from '$lib/ui/framing/params';
@@ -36,8 +39,7 @@ test('the sample is sound', () => {
 
 test('the list has a finding, the counts behind it and a mark for each side', () => {
 	expect(conceptSummaries(data)[0]).toMatchObject({
-		finding:
-			'Northland’s outlets use “invasion” in 90% of the texts that name it; Southland’s outlets in 10%',
+		finding: 'The Daily uses “invasion” in 90% of the texts that name the war; Palace in 10%',
 		texts: 80,
 		words: 2,
 		marks: [
@@ -117,4 +119,61 @@ test('every concept stands under one heading, unknown ones under the last', () =
 		'Spellings of names',
 		'Other names'
 	]);
+});
+
+describe('the data that come with the program', () => {
+	const built = dataset();
+	const usual = (id: string) => {
+		const found = built.framing_concepts.find((one) => one.concept_id === id);
+		if (!found) throw new Error(`${id} is not there.`);
+		return conceptData(built, found).choices.usual;
+	};
+
+	test('the name of the war opens on the words that rival each other', () => {
+		for (const { focus, beside } of Object.values(usual('name_of_the_war'))) {
+			expect(focus).toBe('war_special_military_operation');
+			expect(beside).toContain('war_full_scale_invasion');
+		}
+		expect(usual('name_of_the_war').publisher.beside).toContain('war_invasion');
+	});
+
+	test('the status of territory opens on words of two sides', () => {
+		const { focus, beside } = usual('territory_status').publisher;
+		expect(focus).toBe('territory_controlled');
+		expect(beside).toContain('territory_occupied');
+		expect(beside).toContain('territory_temporarily_occupied');
+	});
+
+	test('the word of the list is the word the page opens on', () => {
+		for (const { concept_id, finding } of conceptSummaries(built)) {
+			const terms = built.framing_terms.filter((one) => one.concept_id === concept_id);
+			const ids = new Set(terms.map((one) => one.term_id));
+			const counts = built.term_counts.filter((row) => ids.has(row.term_id));
+			const { publisher, speaker } = bothKinds(tablesOf(built, counts));
+			const { focus } = usualWords(publisher, terms, speaker);
+			const term = terms.find((one) => one.term_id === focus);
+			if (term && /“/.test(finding)) expect(finding).toContain(quoted(term));
+		}
+	});
+
+	test('names and titles of the offices are no distinctive words of press releases, names have capitals', () => {
+		const pairs = wordPairs(built);
+		const spoken = pairs.filter((pair) => pair.basis === 'speaker');
+		const words = spoken
+			.flatMap(({ first, second }) => [...first.top, ...second.top])
+			.map(([w]) => w);
+		expect(words.length).toBeGreaterThan(40);
+		for (const left of ['putin', 'vladimir', 'mr', 'zelenskyy', 'volodymyr', 'president'])
+			expect(words.map((word) => word.toLowerCase())).not.toContain(left);
+		expect(words).toContain('Ukraine');
+		expect(words).not.toContain('ukraine');
+		const news = pairs.find((pair) => pair.basis === 'publisher' && pair.second.partyId === 'wire');
+		expect(news?.second.top.map(([word]) => word)).toContain('Putin');
+	});
+
+	test('totals of words keep what the list leaves out', () => {
+		const own = built.word_counts.filter((row) => row.outlet_id === 'kremlin-press');
+		const all = own.reduce((sum, row) => sum + row.count, 0);
+		expect(wordPairs(built).find((pair) => pair.basis === 'speaker')?.first.words).toBe(all);
+	});
 });

@@ -7,7 +7,7 @@ const side = (partyId: string, words: number, top: PackedSide['top']): PackedSid
 	partyId,
 	outlets: [`${partyId} news`],
 	words,
-	documents: 10,
+	documents: 100,
 	from: '2022-03',
 	to: '2022-05',
 	top
@@ -91,4 +91,19 @@ describe('the chart', () => {
 		const mirrored = xs(chart(turned, { first: SOUTH, second: NORTH }));
 		expect(mirrored.map((x) => -x).sort()).toEqual(xs(chart()).sort());
 	});
+});
+
+test('a side with too few texts gets no finding', () => {
+	const few = { ...PAIR, second: { ...PAIR.second, documents: 19 } };
+	expect(chart(few).title).toBe('Words of north news beside those of south news, from few texts');
+});
+
+test('one outlet is named, and so is what transcripts repeat', () => {
+	expect(chart().title).toBe(
+		'“river” and “bridge” set north news apart; “tower” set south news apart'
+	);
+	expect(chart().howToRead.join(' ')).not.toContain('two presidents');
+	expect(chart({ ...PAIR, basis: 'speaker' }).howToRead.join(' ')).toContain(
+		'Names and titles of the two presidents'
+	);
 });

@@ -84,7 +84,7 @@ export function nameScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): Scale
 		// above and below the plot.
 		afterFit: (scale: Scale) => {
 			if (name === 'x') return;
-			scale.width = Math.ceil(widest + padding + 4);
+			scale.width = Math.ceil(widest + padding + 14);
 			scale.paddingTop = 0;
 			scale.paddingBottom = 0;
 		}

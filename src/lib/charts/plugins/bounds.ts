@@ -3,7 +3,7 @@ import type { Plane } from '../plane';
 import { markPlaces } from '../overlap';
 import { eachPoint, heightOf, isRange, type Scene } from '../scene';
 import { keep, line, FAINT, type Pen } from './paint';
-import { putter } from './stamps';
+import { putting } from './stamps';
 
 /**
  * What is known of a figure besides its value. An open bound is an arrow; a span somebody gave is a
@@ -108,23 +108,24 @@ function paint(
 export function drawBounds(pen: Pen, scene: Scene, plane: Plane): void {
 	const { look } = scene;
 	const { marks, shifts } = markPlaces(scene, plane);
-	const put = putter(pen, look, marks.length);
-	eachPoint(scene.drawing, (point, series) => {
-		const { open, low, high } = point;
-		if (open === undefined && (low === undefined || high === undefined)) return;
-		const x = plane.x(point.x) + (shifts.get(point) ?? 0);
-		for (const shape of boundShapes(series, point, plane, scene, x)) {
-			if (shape.kind !== 'arrow') {
-				paint(pen, scene, series, point, shape);
-				continue;
+	putting(pen, look, marks.length, (put) =>
+		eachPoint(scene.drawing, (point, series) => {
+			const { open, low, high } = point;
+			if (open === undefined && (low === undefined || high === undefined)) return;
+			const x = plane.x(point.x) + (shifts.get(point) ?? 0);
+			for (const shape of boundShapes(series, point, plane, scene, x)) {
+				if (shape.kind !== 'arrow') {
+					paint(pen, scene, series, point, shape);
+					continue;
+				}
+				const length = shape.to - shape.from;
+				const key = `${open} ${series.style.colour} ${point.faint}`;
+				put(key, Math.abs(length) + 2, shape.x, shape.from, (on, atX, from) =>
+					paint(on, scene, series, point, { ...shape, x: atX, from, to: from + length })
+				);
 			}
-			const key = `${open} ${series.style.colour} ${point.faint}`;
-			const length = shape.to - shape.from;
-			put(key, Math.abs(length) + 2, shape.x, shape.from, (on, atX, from) =>
-				paint(on, scene, series, point, { ...shape, x: atX, from, to: from + length })
-			);
-		}
-	});
+		})
+	);
 }
 
 /** Runs of points no further apart than the line may cross, so that a tint has the line's gaps. */

@@ -62,18 +62,16 @@ export function drawEndLabels(pen: Pen, scene: Scene, plane: Plane): void {
 	const heights = labelHeights(scene, plane, labels);
 	labels.forEach(({ series, end, lines }, i) => {
 		const y = heights[i] as number;
-		const from = plane.x(end.x) + look.mark;
 		const x = plane.right + GAP;
 		const colour = look.theme.colours[series.style.colour];
 		const height = plane.y(heightOf(end) ?? 0);
-		// A hair leads from the last mark to its name where the two are apart.
-		if (x - from > 12 || Math.abs(height - y) > 3)
+		// In the margin only: a line across the plot would look like numbers that nobody gave.
+		if (Math.abs(height - y) > 3)
 			line(
 				pen,
 				colour,
 				[
-					[from, height],
-					[x - 2, height],
+					[plane.right + 2, height],
 					[x + 1, y]
 				],
 				{ alpha: 0.5, dash: [1, 3] }

@@ -3,20 +3,21 @@ import { markPlaces } from '../overlap';
 import type { Plane } from '../plane';
 import type { Scene } from '../scene';
 import { mark, type Pen } from './paint';
-import { putter } from './stamps';
+import { putting } from './stamps';
 
 /** The mark of every figure. A span has no mark in its middle: nobody said the middle. */
 export function drawMarks(pen: Pen, scene: Scene, plane: Plane): void {
 	const { look } = scene;
 	const { marks } = markPlaces(scene, plane);
-	const put = putter(pen, look, marks.length);
-	for (const { point, series, x, y } of marks) {
-		const style = point.style ?? series.style;
-		const { hollow = false, faint = false } = point;
-		const scale = series.floor ? 0.6 : 1;
-		const key = `${style.marker} ${style.colour} ${hollow} ${faint} ${scale}`;
-		put(key, look.mark * (REACH + 0.2) + 1, x, y, (on, atX, atY) =>
-			mark(on, look, style, atX, atY, { hollow, faint, scale })
-		);
-	}
+	putting(pen, look, marks.length, (put) => {
+		for (const { point, series, x, y } of marks) {
+			const style = point.style ?? series.style;
+			const { hollow = false, faint = false } = point;
+			const scale = series.floor ? 0.6 : 1;
+			const key = `${style.marker} ${style.colour} ${hollow} ${faint} ${scale}`;
+			put(key, look.mark * (REACH + 0.2) + 1, x, y, (on, atX, atY) =>
+				mark(on, look, style, atX, atY, { hollow, faint, scale })
+			);
+		}
+	});
 }

@@ -2,8 +2,10 @@
 import type { TableCell, TableModel } from '$lib/charts/model';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
+import { cautions } from '$lib/figures/standing';
 import { byDate, sayWhen } from '$lib/figures/when';
 import { sayFigure } from '$lib/figures/words';
+import { axisUnit } from './labels';
 
 /**
  * @param rows figures of one or several measures; with several, a column says what is counted
@@ -27,7 +29,8 @@ export function figureTable(
 			{ value: sayFigure(row, measure?.unit ?? ''), href: `/claims/${row.claim.id}/` },
 			{ value: declined ? null : row.value },
 			{ value: row.valueHigh ?? '' },
-			{ value: row.claim.outlet }
+			{ value: row.claim.outlet },
+			{ value: axisUnit(cautions(row).join('; ')) }
 		];
 	};
 	let made: TableCell[][] | undefined;
@@ -41,7 +44,8 @@ export function figureTable(
 			{ label: 'As reported' },
 			{ label: 'Number', numeric: true },
 			{ label: 'Upper number', numeric: true },
-			{ label: 'Read in' }
+			{ label: 'Read in' },
+			{ label: 'Set against no other number because' }
 		],
 		// Made when somebody looks: the table is folded, and 10,000 rows take longer than the drawing.
 		get rows() {

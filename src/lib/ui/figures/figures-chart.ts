@@ -2,7 +2,7 @@
 import type { ChartModel, SourceLine } from '$lib/charts/model';
 import { measureFinding } from '$lib/figures/findings';
 import { betweenParties, type Between } from '$lib/figures/widest';
-import { listed, sideName } from '$lib/figures/sentence';
+import { firstThatFits, inSentence, listed, sideName } from '$lib/figures/sentence';
 import { figuresDrawing, groupsOf, type DrawnView } from './drawing';
 import { figureTable } from './figure-table';
 import { howToRead } from './how-to-read';
@@ -16,6 +16,39 @@ export interface FiguresView extends DrawnView {
 	readonly windowDays: number;
 	/** The chosen period in words; '' for all of it. */
 	readonly period: string;
+	/** The first day lies after the last. */
+	readonly reversed?: boolean;
+	/** How many figures of the measure the view leaves to other events, in words. */
+	readonly elsewhere?: string;
+}
+
+interface Nothing {
+	readonly title: string;
+	readonly remedy: string;
+	/** No drawing: otherwise the buttons that bring the sides back stand above it. */
+	readonly bare: boolean;
+}
+
+/** Why a view shows no figure, and what to do; null when it shows one. */
+function nothing({ shown, rows, reversed }: FiguresView): Nothing | null {
+	if (reversed)
+		return {
+			title: 'The dates leave no day between them',
+			remedy: '“From” is later than “To”. Choose an earlier “From” or a later “To”.',
+			bare: true
+		};
+	if (rows.length === 0)
+		return {
+			title: 'No figure falls in this view',
+			remedy: 'No figure falls in this view. Choose another event or other dates.',
+			bare: true
+		};
+	if (shown.some((id) => id !== '')) return null;
+	return {
+		title: 'No side is switched on',
+		remedy: 'No side is switched on. Switch one on with its button above the drawing.',
+		bare: false
+	};
 }
 
 /**
@@ -29,7 +62,13 @@ export function figuresChart(
 ): ChartModel {
 	const { measure, rows, floor, parties, shown, scale, scopeName, period } = view;
 	const seen = rows.filter((row) => shown.includes(row.claim.partyId));
-	const finding = measureFinding(seen, measure, parties, between);
+	const missing = nothing(view);
+	const finding = missing
+		? {
+				title: firstThatFits([`${missing.title}: ${inSentence(measure.name, parties)}`]),
+				detail: missing.bare ? '' : missing.remedy
+			}
+		: measureFinding(seen, measure, parties, between);
 	const listedRows = [...seen, ...(floor?.rows ?? [])];
 	const speaking = parties.filter((party) =>
 		seen.some((row) => row.claim.partyId === party.party_id)
@@ -38,6 +77,7 @@ export function figuresChart(
 		`${measure.name}, ${scopeName}${period}.`,
 		`${ACCUMULATION_WORDS[measure.accumulation]}.`,
 		finding.detail,
+		view.elsewhere ?? '',
 		undated > 0 ? `${undated} without a date: in the table only.` : ''
 	];
 	let source: SourceLine | undefined;
@@ -62,8 +102,6 @@ export function figuresChart(
 		},
 		embedPath: `/embed/figures/${measure.measure_id}/`,
 		sensitive: measure.sensitive,
-		...(rows.length === 0 && {
-			empty: 'No figure falls in this view. Choose another event or other dates.'
-		})
+		...(missing?.bare && { empty: missing.remedy })
 	};
 }

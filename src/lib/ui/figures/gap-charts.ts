@@ -5,8 +5,9 @@ import { gapTitle } from '$lib/figures/findings';
 import type { Gap } from '$lib/figures/gap';
 import { certainFactor, known } from '$lib/figures/interval';
 import { sideName } from '$lib/figures/sentence';
+import { canLead } from '$lib/figures/standing';
 import { DAY, placeOf } from '$lib/figures/when';
-import { sayInterval, sayUnit } from '$lib/figures/words';
+import { sayDifference } from '$lib/figures/words';
 import { bothWords, gapTable, ratioWords, type GapView } from './gap-words';
 import { axisUnit } from './labels';
 import { claimsSource } from '../claims-source';
@@ -34,10 +35,12 @@ function markOf(
 const gapPlace = (gap: Gap): number =>
 	Math.round(Math.max(placeOf(gap.a) ?? 0, placeOf(gap.b) ?? 0) / DAY) * DAY;
 
-const emptyWords = ({ a, b, windowDays }: GapView): string =>
-	a === b
-		? 'Choose two different sides.'
-		: `${sideName(a)} and ${sideName(b)} give no two comparable numbers within ${windowDays} days here. Choose other sides or more days between them.`;
+function emptyWords({ a, b, windowDays, reversed }: GapView): string {
+	if (a === b) return 'Choose two different sides.';
+	if (reversed)
+		return '“From” is later than “To”: no day lies between them. Change the dates above.';
+	return `${sideName(a)} and ${sideName(b)} give no two comparable numbers within ${windowDays} days here. Choose other sides or more days between them.`;
+}
 
 function chart(
 	view: GapView,
@@ -72,12 +75,13 @@ function chart(
 /** The widest pair in words, as on the overview; else a plain description. */
 function ratioTitle({ gaps, measure, a, b, parties }: GapView): string {
 	const factor = (gap: Gap): number => (gap.ratio === null ? 0 : certainFactor(gap.ratio));
-	const widest = gaps.reduce<Gap | null>(
+	const named = gaps.filter((gap) => canLead(gap.a) && canLead(gap.b));
+	const widest = named.reduce<Gap | null>(
 		(best, gap) => (best === null || factor(gap) >= factor(best) ? gap : best),
 		null
 	);
 	const title = widest && gapTitle(widest, measure, parties, gaps.length > 1);
-	return title ?? `The ratio: ${sideName(a)} ÷ ${sideName(b)}`;
+	return title ?? `${measure.name}: the ratio ${sideName(a)} ÷ ${sideName(b)}`;
 }
 
 export function gapCharts(view: GapView): { ratio: ChartModel; difference: ChartModel } {
@@ -101,7 +105,7 @@ export function gapCharts(view: GapView): { ratio: ChartModel; difference: Chart
 	const differences = gaps.map((gap): ChartPoint => ({
 		x: gapPlace(gap),
 		...markOf(gap.difference, -Infinity),
-		words: `${axisUnit(sayInterval(gap.difference, -Infinity))}${sayUnit(measure.unit)}. ${bothWords(gap, view)}`,
+		words: `${axisUnit(sayDifference(gap.difference, measure.unit))}. ${bothWords(gap, view)}`,
 		href: `/claims/${gap.a.claim.id}`
 	}));
 	return {
@@ -112,12 +116,17 @@ export function gapCharts(view: GapView): { ratio: ChartModel; difference: Chart
 			series: series(ratios),
 			annotations: [{ axis: 'y', at: 1, label: 'both report the same' }]
 		}),
-		difference: chart(view, 'difference', `The difference: ${sideName(a)} − ${sideName(b)}`, {
-			form: 'dots',
-			x: time,
-			y: { kind: 'linear', label: axisUnit(measure.unit), unit: measure.unit },
-			series: series(differences),
-			annotations: [{ axis: 'y', at: 0, label: 'both report the same' }]
-		})
+		difference: chart(
+			view,
+			'difference',
+			`${measure.name}: the difference ${sideName(a)} − ${sideName(b)}`,
+			{
+				form: 'dots',
+				x: time,
+				y: { kind: 'linear', label: axisUnit(measure.unit), unit: measure.unit },
+				series: series(differences),
+				annotations: [{ axis: 'y', at: 0, label: 'both report the same' }]
+			}
+		)
 	};
 }

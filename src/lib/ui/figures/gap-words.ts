@@ -6,7 +6,7 @@ import type { Gap } from '$lib/figures/gap';
 import { known } from '$lib/figures/interval';
 import { sideName } from '$lib/figures/sentence';
 import { sayWhen } from '$lib/figures/when';
-import { sayFigure, sayInterval, sayRounded, sayUnit } from '$lib/figures/words';
+import { sayDifference, sayFigure, sayInterval, sayRounded } from '$lib/figures/words';
 
 export interface GapView {
 	readonly measure: Measure;
@@ -16,6 +16,8 @@ export interface GapView {
 	readonly parties: readonly Party[];
 	readonly windowDays: number;
 	readonly scopeName: string;
+	/** The first day of the view lies after its last. */
+	readonly reversed?: boolean;
 }
 
 export const ratioWords = (ratio: Interval | null): string => {
@@ -50,7 +52,7 @@ export function gapTable({ gaps, a, b, measure }: GapView): TableModel {
 			{ value: sayFigure(gap.b, measure.unit), href: `/claims/${gap.b.claim.id}/` },
 			{ value: `${gap.rough ? 'about ' : ''}${gap.daysApart}` },
 			{ value: ratioWords(gap.ratio) },
-			{ value: `${sayInterval(gap.difference, -Infinity)}${sayUnit(measure.unit)}` }
+			{ value: sayDifference(gap.difference, measure.unit) }
 		])
 	};
 }

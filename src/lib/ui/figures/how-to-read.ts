@@ -37,7 +37,7 @@ export function howToRead(series: readonly ChartSeries[], scale: Scale): string[
 			: []),
 		...(scale === 'log'
 			? [
-					'On this scale each step up the side multiplies the number, so small and large numbers both show.'
+					'On this scale equal steps up the side multiply the number by equal factors: 10 to 100 is as far as 100 to 1,000.'
 				]
 			: [])
 	];

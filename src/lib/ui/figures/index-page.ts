@@ -37,7 +37,7 @@ export function familySummaries(data: IndexedDataset): FamilySummary[] {
 	const summaries = data.measures.flatMap((measure) => {
 		const rows = rowsOf.get(measure.measure_id);
 		if (rows === undefined) return [];
-		const [scope] = scopesOf(rows, measure.measure_id);
+		const [scope] = scopesOf(rows, measure.measure_id, parties);
 		const scoped = selectFigures(rows, measure.measure_id, scope?.scope ?? null);
 		const { title, widest } = measureFinding(scoped, measure, parties);
 		const counts = parties.map(

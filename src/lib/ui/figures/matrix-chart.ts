@@ -122,7 +122,7 @@ export function matrixChart(view: MatrixView): ChartModel {
 							value: `${sayFigure(cell.latest, unit(cell.latest.measureId))}, ${sayWhen(cell.latest)}`,
 							href: `/claims/${cell.latest.claim.id}/`
 						}
-					: { value: cell.silent ? 'silent' : 'no number' }
+					: { value: cell.silent ? 'none here' : 'no number' }
 			])
 		},
 		source: claimsSource(claims),

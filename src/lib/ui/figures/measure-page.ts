@@ -15,7 +15,9 @@ import {
 import { largerFirst, measureFinding } from '$lib/figures/findings';
 import { claimsBehind, matrixOf } from '$lib/figures/matrix';
 import { institutions, type Institution } from '$lib/figures/series';
+import type { Widest } from '$lib/figures/widest';
 import { matrixChart } from './matrix-chart';
+import type { Scale } from './point';
 import type { ChartModel } from '$lib/charts/model';
 
 export interface Wording {
@@ -36,16 +38,20 @@ export interface MeasurePage {
 	/** Institutions of the people among the speakers, by actor id. */
 	readonly institutions: readonly (readonly [string, Institution])[];
 	readonly couple: readonly [string, string];
+	/** The scale shown when none is chosen. */
+	readonly scale: Scale;
 	readonly matrix: ChartModel;
 }
+
+/** From this factor on, the smaller of two marks would lie on the bottom of a linear scale. */
+const LOG_FROM = 10;
 
 /** The sides whose gap is shown first: those of the widest, else the first two that give numbers. */
 function coupleOf(
 	rows: readonly FigureRow[],
-	measure: Measure,
+	widest: Widest | null,
 	parties: readonly Party[]
 ): [string, string] {
-	const { widest } = measureFinding(rows, measure, parties);
 	const sides = widest && largerFirst(widest.gap);
 	if (sides) return [sides.more.claim.partyId, sides.less.claim.partyId];
 	const counts = parties.map(({ party_id }) => ({
@@ -59,7 +65,7 @@ function coupleOf(
 /** Null when the dataset has no such measure or no figure of it. */
 export function measurePage(data: IndexedDataset, measureId: string): MeasurePage | null {
 	const measure = data.measureById.get(measureId);
-	const scopes = scopesOf(data.figureRows, measureId);
+	const scopes = scopesOf(data.figureRows, measureId, data.orderedParties);
 	const [first] = scopes;
 	if (measure === undefined || first === undefined) return null;
 	const rowsOf = (list: readonly Measure[]): FigureRow[] => {
@@ -76,6 +82,8 @@ export function measurePage(data: IndexedDataset, measureId: string): MeasurePag
 	const all = [...own, ...opposite, ...opposite.flatMap((one) => siblings(one, data.measures))];
 	const matrixRows = rowsOf(all);
 	const claims = claimsBehind(matrixRows);
+	const firstRows = selectFigures(rows, measureId, first.scope);
+	const { widest } = measureFinding(firstRows, measure, parties);
 	return {
 		measure,
 		wordings: others
@@ -90,7 +98,8 @@ export function measurePage(data: IndexedDataset, measureId: string): MeasurePag
 		institutions: [...institutions(data.actors)].filter(
 			([id, institution]) => speakers.has(id) && institution.id !== id
 		),
-		couple: coupleOf(selectFigures(rows, measureId, first.scope), measure, parties),
+		couple: coupleOf(firstRows, widest, parties),
+		scale: widest !== null && widest.factor >= LOG_FROM ? 'log' : 'linear',
 		matrix: matrixChart({
 			id: `who-on-whom-${measureId.replaceAll('_', '-')}`,
 			what:

@@ -2,7 +2,7 @@
 import type { ChartModel } from '$lib/charts/model';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
-import { selectFigures } from '$lib/figures/comparable';
+import { selectFigures, type Scope } from '$lib/figures/comparable';
 import { floorOf } from '$lib/figures/floor';
 import { gapsBetween } from '$lib/figures/gap';
 import { byDate, sayDate, within } from '$lib/figures/when';
@@ -28,6 +28,9 @@ export interface MeasureBase {
 	readonly scopeName: string;
 	/** The chosen period in words; '' for all of it. */
 	readonly period: string;
+	readonly reversed: boolean;
+	/** Figures in other scopes, in words; '' when there are none. */
+	readonly elsewhere: string;
 }
 
 export interface MeasureView {
@@ -40,6 +43,25 @@ function periodWords(from: string | null, to: string | null): string {
 	if (from !== null && to !== null) return `, ${sayDate(from)} to ${sayDate(to)}`;
 	if (from !== null) return `, since ${sayDate(from)}`;
 	return to === null ? '' : `, until ${sayDate(to)}`;
+}
+
+/** So that no figure is out of reach: a refusal about one event must not hide behind the whole war. */
+function elsewhereWords({ scopes }: MeasurePage, scope: Scope): string {
+	const others = scopes.filter((one) => one.scope !== scope);
+	const n = others.reduce((sum, one) => sum + one.figures, 0);
+	if (n === 0) return '';
+	const war = others.some((one) => one.scope === null);
+	const where =
+		others.length === 1
+			? war
+				? 'the whole war'
+				: 'one event'
+			: war
+				? 'the whole war or other events'
+				: scope === null
+					? 'single events'
+					: 'other events';
+	return `${n} more ${n === 1 ? 'figure is' : 'figures are'} about ${where}: choose under “About”.`;
 }
 
 /** Newest first; those without a date last. */
@@ -73,7 +95,9 @@ export function measureBase(page: MeasurePage, view: RowsPart): MeasureBase {
 			return between;
 		},
 		scopeName: scope === null ? 'the whole war' : (named?.name ?? scope),
-		period: periodWords(view.from, view.to)
+		period: periodWords(view.from, view.to),
+		reversed: view.from !== null && view.to !== null && view.from > view.to,
+		elsewhere: elsewhereWords(page, scope)
 	};
 }
 
@@ -84,20 +108,20 @@ export function mainView(
 	drawing: FiguresDrawing,
 	view: Pick<View, 'parties' | 'window' | 'scale'>
 ): MeasureView {
-	const { found, scopeName, period } = base;
+	const { found, scopeName, period, reversed, elsewhere } = base;
 	const figuresView: FiguresView = {
 		...found,
 		scale: view.scale,
 		scopeName,
 		shown: view.parties,
 		windowDays: view.window,
-		period
+		period,
+		reversed,
+		elsewhere
 	};
 	return {
 		chart: figuresChart(figuresView, drawing, base.between(view.window)),
-		hidden: page.parties
-			.map((party) => party.party_id)
-			.filter((id) => !view.parties.includes(id)),
+		hidden: page.parties.map((party) => party.party_id).filter((id) => !view.parties.includes(id)),
 		figuresView
 	};
 }
@@ -115,7 +139,7 @@ export const shownRows = ({ found }: MeasureBase, shown: readonly string[]): Fig
 /** The two gap charts of the chosen sides, whoever is shown or hidden in the chart above. */
 export function gapView(
 	page: MeasurePage,
-	{ found, scopeName }: MeasureBase,
+	{ found, scopeName, reversed }: MeasureBase,
 	{ a, b, window }: Pick<View, 'a' | 'b' | 'window'>
 ): ReturnType<typeof gapCharts> {
 	const { measure, parties } = page;
@@ -138,6 +162,7 @@ export function gapView(
 		b: sides[1],
 		parties,
 		windowDays: window,
-		scopeName
+		scopeName,
+		reversed
 	});
 }

@@ -3,6 +3,7 @@ import { WHOLE_WAR, type Scope, type ScopeCount } from '$lib/figures/comparable'
 import { WINDOW_DAYS } from '$lib/figures/pairs';
 import type { Party } from '$lib/dataset/types';
 import { day, oneOf, someOf, wholeNumber } from '$lib/state/params';
+import type { Scale } from './point';
 
 /** Widest window offered: half a year, beyond which a pair says little. */
 export const MOST_WINDOW_DAYS = 183;
@@ -16,9 +17,10 @@ export interface FigureChoices {
 	readonly parties: readonly Party[];
 	/** Ids of the two sides whose gap is shown when nothing is chosen. */
 	readonly couple: readonly [string, string];
+	readonly scale: Scale;
 }
 
-export function figureParams({ scopes, parties, couple }: FigureChoices) {
+export function figureParams({ scopes, parties, couple, scale }: FigureChoices) {
 	const ids = parties.map((party) => party.party_id);
 	const scopeIds = scopes.map(({ scope }) => scopeId(scope));
 	const scope = oneOf(scopeIds, scopeIds[0] ?? WHOLE_WAR);
@@ -33,7 +35,7 @@ export function figureParams({ scopes, parties, couple }: FigureChoices) {
 		parties: someOf(ids, ids),
 		from: day(),
 		to: day(),
-		scale: oneOf(['linear', 'log'], 'linear'),
+		scale: oneOf(['linear', 'log'], scale),
 		a: oneOf(ids, couple[0]),
 		b: oneOf(ids, couple[1]),
 		window: wholeNumber(0, MOST_WINDOW_DAYS, WINDOW_DAYS)

@@ -3,7 +3,7 @@ import type { ChartPoint } from '$lib/charts/model';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Party } from '$lib/dataset/types';
 import type { SeriesPoint } from '$lib/figures/series';
-import { standsAlone } from '$lib/figures/standing';
+import { cautions } from '$lib/figures/standing';
 import { sayWhen } from '$lib/figures/when';
 import { sayFigure } from '$lib/figures/words';
 
@@ -13,8 +13,8 @@ export type Scale = 'linear' | 'log';
 export function pointWords(row: FigureRow, party: Party | undefined, unit: string): string {
 	const { actor } = row.claim;
 	const who = party === undefined || party.residual ? actor : `${party.short_name}, ${actor}`;
-	const alone = standsAlone(row);
-	return `${who}: ${sayFigure(row, unit)}${alone ? ` (${alone})` : ''}, ${sayWhen(row)}`;
+	const careful = cautions(row).join('; ');
+	return `${who}: ${sayFigure(row, unit)}${careful ? ` (${careful})` : ''}, ${sayWhen(row)}`;
 }
 
 /** Zero and below have no place on a logarithmic scale: they stand on the baseline with their words. */

@@ -2,6 +2,7 @@
 import type { ChartModel, Drawing } from '$lib/charts/model';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure } from '$lib/dataset/types';
+import { quoted } from '$lib/figures/words';
 import { figuresDrawing, groupsOf, type DrawnView } from './drawing';
 import { figureTable } from './figure-table';
 import type { FiguresView } from './figures-chart';
@@ -32,9 +33,7 @@ export function wordingPanels(
 	const chosen = others
 		.filter((other) => other.unit === unit && other.accumulation === accumulation)
 		.map((measure) => ({ measure, rows: rowsOf(measure) }))
-		.filter(
-			({ rows }) => rows.filter((row) => row.value !== null && row.date !== null).length > 1
-		)
+		.filter(({ rows }) => rows.filter((row) => row.value !== null && row.date !== null).length > 1)
 		.sort((a, b) => b.rows.length - a.rows.length)
 		.slice(0, MOST_PANELS - 1);
 	if (chosen.length === 0 || view.rows.length === 0) return [];
@@ -53,7 +52,7 @@ export function wordingsChart(
 	const shown = panels
 		.flatMap(({ rows }) => rows)
 		.filter((row) => view.shown.includes(row.claim.partyId));
-	const words = panels.map(({ measure }) => `“${measure.wording}”`);
+	const words = panels.map(({ measure }) => quoted(measure.wording));
 	return {
 		id: `wordings-${view.measure.measure_id.replaceAll('_', '-')}`,
 		title: `${panels.length} wordings count ${panels.length} different things`,

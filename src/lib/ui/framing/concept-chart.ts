@@ -2,23 +2,29 @@
 import type { ChartAxis, ChartGroup, ChartModel, Drawing } from '$lib/charts/model';
 import type { Basis } from '$lib/framing/sides';
 import type { Corpus, FramingConcept, FramingTerm, Party } from '$lib/dataset/types';
-import { monthlyRanges, wordFinding } from './finding';
+import { count } from '$lib/charts/format';
+import { monthlyRanges, textsBehind, wordFinding } from './finding';
 import { howToRead } from './how-to-read';
 import type { Layout } from './params';
-import { shareLine } from './share-points';
+import { shareSeries } from './share-points';
 import { shareTable } from './share-table';
 import type { SideShares, ShareOf } from '$lib/framing/shares';
 import { sourceOf } from './source';
-import { termStyle } from './terms-on-chart';
-import { BASIS_NAMES, listed, MEASURE_NAMES, quoted } from './words';
+import type { Step } from '$lib/framing/steps';
+import { dashOf, wordLook, WORD_STYLE } from './terms-on-chart';
+import { namingTexts } from './thing';
+import { BASIS_NAMES, listed, MEASURE_NAMES, measureName, quoted, STEP_NAME } from './words';
 
 export interface ConceptView {
 	readonly concept: FramingConcept;
 	/** Sides with texts in the period, in party order. */
 	readonly sides: readonly SideShares[];
+	/** The same by month, where `sides` are by quarter: the source line names whole months. */
+	readonly monthly?: readonly SideShares[];
 	readonly corpora: readonly Corpus[];
 	readonly basis: Basis;
 	readonly of: ShareOf;
+	readonly step: Step;
 	readonly layout: Layout;
 	/** The word in the parties' colours. */
 	readonly focus: FramingTerm;
@@ -35,23 +41,26 @@ const groupOf = (party: Party): ChartGroup => ({
 	style: style(party)
 });
 
-/** "Russia: RT, TASS and News-Front": a panel says whose texts it counts. */
-export const sideLabel = ({ party, outlets }: SideShares): string =>
-	`${party.name}: ${listed(outlets.map((outlet) => outlet.name))}`;
+/** "Russia, 69 texts: News-Front, RT and TASS": a panel says whose texts it counts, and how many. */
+export function sideLabel({ party, outlets, total }: SideShares, of: ShareOf): string {
+	const [any] = total.values();
+	const texts = count(any ? textsBehind(any, of) : 0, 'text');
+	return `${party.name}, ${texts}: ${listed(outlets.map((outlet) => outlet.name))}`;
+}
 
-function axes({ of }: ConceptView): { x: ChartAxis; y: ChartAxis } {
+function axes({ of, step, concept }: ConceptView): { x: ChartAxis; y: ChartAxis } {
 	const y: ChartAxis =
 		of === 'mentions'
 			? { kind: 'linear', label: MEASURE_NAMES[of] }
-			: { kind: 'linear', label: MEASURE_NAMES[of], unit: '%', min: 0, max: 100 };
-	return { x: { kind: 'time', label: 'Month', grain: 'month' }, y };
+			: { kind: 'linear', label: measureName(of, concept), unit: '%', min: 0, max: 100 };
+	return { x: { kind: 'time', label: STEP_NAME[step], grain: 'month' }, y };
 }
 
-const focusLine = (side: SideShares, view: ConceptView, label: string) =>
-	shareLine(
+const focusSeries = (side: SideShares, view: ConceptView, label: string) =>
+	shareSeries(
 		side,
 		view.focus,
-		{ of: view.of, tint: true },
+		{ concept: view.concept, of: view.of, step: view.step, tint: true },
 		{
 			id: `${side.party.party_id} ${view.focus.term_id}`,
 			label,
@@ -65,65 +74,66 @@ const besidesOf = ({ layout, beside, focus }: ConceptView): FramingTerm[] =>
 	layout === 'panels' ? beside.filter((term) => term !== focus) : [];
 
 function panel(side: SideShares, view: ConceptView): { label: string; drawing: Drawing } {
-	const grey = besidesOf(view).map((term, place) =>
-		shareLine(
+	const { concept, of, step } = view;
+	const grey = besidesOf(view).flatMap((term, place) => {
+		const look = wordLook(place);
+		return shareSeries(
 			side,
 			term,
-			{ of: view.of, tint: false },
+			{ concept, of, step, tint: false, hollow: look.hollow },
 			{
 				id: `${side.party.party_id} ${term.term_id}`,
 				label: term.term,
 				group: term.term_id,
-				style: termStyle(place)
+				style: look.style,
+				...dashOf(look)
 			}
-		)
-	);
+		);
+	});
 	// The word in colour comes last, so that it lies on top.
-	const series = [...grey, focusLine(side, view, view.focus.term)];
-	return { label: sideLabel(side), drawing: { form: 'time', ...axes(view), series } };
+	const series = [...grey, ...focusSeries(side, view, view.focus.term)];
+	return { label: sideLabel(side, of), drawing: { form: 'time', ...axes(view), series } };
 }
 
 function together(view: ConceptView): { drawing: Drawing } {
-	const series = view.sides.map((side) => focusLine(side, view, side.party.short_name));
+	const series = view.sides.flatMap((side) => focusSeries(side, view, side.party.short_name));
 	return { drawing: { form: 'time', ...axes(view), series } };
 }
 
-function subtitle({ concept, basis, of }: ConceptView): string {
-	const what = of === 'mentions' ? MEASURE_NAMES[of] : `${MEASURE_NAMES[of]}, 95% intervals`;
-	return `${concept.question} ${what}, by month. ${BASIS_NAMES[basis]}.`;
+function subtitle({ concept, basis, of, step }: ConceptView): string {
+	const measure = measureName(of, concept);
+	const what = of === 'mentions' ? measure : `${measure}, 95% intervals`;
+	return `${concept.question} ${what}, by ${step}. ${BASIS_NAMES[basis]}.`;
 }
 
+const initialSmall = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 export function conceptChart(view: ConceptView): ChartModel {
-	const { concept, sides, focus, of, layout, basis } = view;
+	const { concept, sides, focus, of, step, layout, basis } = view;
 	const besides = besidesOf(view);
 	const panels = layout === 'panels' ? sides.map((side) => panel(side, view)) : [together(view)];
 	const drawn = panels.some(({ drawing }) => drawing.series.some((one) => one.points.length > 0));
 	return {
 		id: `framing-${concept.concept_id.replaceAll('_', '-')}`,
-		title: drawn ? wordFinding(sides, focus, basis, of) : concept.name,
+		title: drawn ? wordFinding(sides, focus, basis, of, concept) : concept.name,
 		subtitle: subtitle(view),
 		alt:
-			`Line chart of ${MEASURE_NAMES[of].toLowerCase()} by month for ${quoted(focus)}, ` +
+			`Line chart of ${initialSmall(measureName(of, concept))} by ${step} for ${quoted(focus)}, ` +
 			`${layout === 'panels' ? 'a panel for each side' : 'one line for each side'}, ` +
-			`where the months lie at: ${monthlyRanges(sides, focus, of)}.`,
+			`where the ${step}s lie at: ${monthlyRanges(sides, focus, of)}.`,
 		howToRead: howToRead(view, besides),
 		groups: [
 			...sides.map(({ party }) => groupOf(party)),
-			...besides.map((term, place) => ({
-				id: term.term_id,
-				label: term.term,
-				style: termStyle(place)
-			}))
+			...besides.map((term) => ({ id: term.term_id, label: term.term, style: WORD_STYLE }))
 		],
 		panels,
-		table: shareTable(sides, [focus, ...besides], of),
-		source: sourceOf(view),
+		table: shareTable(sides, [focus, ...besides], view),
+		source: sourceOf({ ...view, sides: view.monthly ?? sides }),
 		embedPath: `/embed/framing/${concept.concept_id}/${view.query ? `?${view.query}` : ''}`,
 		...(drawn
 			? {}
 			: {
-					empty:
-						'No text of this period names it. Choose an earlier first month or a later last month.'
+					empty: `There are no ${namingTexts(concept)} in this period. Choose an earlier first month or a later last month.`
 				})
 	};
 }

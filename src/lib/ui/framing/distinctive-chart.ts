@@ -3,7 +3,8 @@ import type { ChartModel, ChartPoint, ChartSeries } from '$lib/charts/model';
 import { formatNumber } from '$lib/charts/format';
 import type { Corpus, Party } from '$lib/dataset/types';
 import { WORDS_LISTED, type PackedSide, type PackedWord, type Pair } from './pairs';
-import { listed, possessive, TEXTS, textsOf } from './words';
+import { ENOUGH_TEXTS } from './finding';
+import { listed, possessive, TEXTS, voiceOf } from './words';
 
 /** Bars drawn for each side; the table has the others. */
 const BARS = 12;
@@ -76,6 +77,27 @@ function table({ first, second }: Pair, sides: Sides): ChartModel['table'] {
 const sizeOf = (side: PackedSide, party: Party): string =>
 	`${party.name}: ${formatNumber(side.words)} words from ${listed(side.outlets)}`;
 
+/** What the words say, or plainly what is compared where a side has too few texts. */
+function titleOf({ basis, first, second }: Pair, sides: Sides): string {
+	const one = voiceOf(sides.first.name, first.outlets, basis).name;
+	const other = voiceOf(sides.second.name, second.outlets, basis);
+	if (Math.min(first.documents, second.documents) < ENOUGH_TEXTS)
+		return `Words of ${one} beside those of ${other.name}, from few texts`;
+	const rest = other.one ? other.name : possessive(sides.second.name);
+	return `${quotedWords(first.top)} set ${one} apart; ${quotedWords(second.top)} set ${rest} apart`;
+}
+
+/** What is left out of the list, and that nothing is left out of the totals. */
+const leftOut = (basis: Pair['basis']): string[] => [
+	'Small words such as “the” and “of” are not listed: they tell headlines from speeches, not one side from another.',
+	...(basis === 'speaker'
+		? [
+				'Names and titles of the two presidents (Putin, Zelenskyy, Mr, President, office and the like) are not listed either: transcripts set them before every answer.'
+			]
+		: []),
+	'Words that are not listed still count in the totals. Words were counted in small letters; names have their capital again here.'
+];
+
 export function distinctiveChart(pair: Pair, sides: Sides, corpora: readonly Corpus[]): ChartModel {
 	const { basis } = pair;
 	const left = pair.first.top.slice(0, BARS);
@@ -87,14 +109,14 @@ export function distinctiveChart(pair: Pair, sides: Sides, corpora: readonly Cor
 			: [sides.second, sides.first];
 	return {
 		id: 'distinctive-words',
-		title: `${quotedWords(left)} set ${textsOf(sides.first, basis)} apart; ${quotedWords(right)} ${possessive(sides.second.name)}`,
+		title: titleOf(pair, sides),
 		subtitle: `Distinctive words (z of weighted log-odds). ${sizeOf(pair.first, sides.first)}; ${sizeOf(pair.second, sides.second)}.`,
 		alt: `Diverging bar chart of distinctive words in ${TEXTS[basis]} of ${sides.first.name} and ${sides.second.name}, where ${quotedWords(left)} lie furthest to one side and ${quotedWords(right)} to the other.`,
 		howToRead: [
 			'A longer bar means: it is harder to explain by chance that this side uses the word more. The numbers beside a bar are how often each side uses it, in the order of the sides.',
 			`A longer side lowers z: with as many uses, a word stands out less among more words. Here ${possessive(longer.name)} texts are longer than ${possessive(shorter.name)}, so read the counts beside the bars.`,
 			'z is the weighted log-odds with a Dirichlet prior in the two-group form (Monroe, Colaresi and Quinn 2008). The prior comes from both sides’ words together.',
-			'Small words such as “the” and “of” are not listed: they tell headlines from speeches, not one side from another. Words stand in small letters, as they were counted.',
+			...leftOut(basis),
 			'Words that a side’s outlets use fewer than five times, and the outlets’ own names, are left out.'
 		],
 		groups: [sides.first, sides.second].map(({ party_id, short_name, colour, marker }) => ({

@@ -14,12 +14,12 @@ const MEANING: Readonly<Record<ShareOf, string>> = {
 };
 
 export function howToRead(
-	{ focus, of, layout, basis }: ConceptView,
+	{ focus, of, step, layout, basis }: ConceptView,
 	beside: readonly FramingTerm[]
 ): string[] {
 	return [
 		layout === 'panels'
-			? `Each panel is one side. The line in the side’s colour is ${quoted(focus)}${beside.length > 0 ? '; other words for the same thing are grey' : ''}. All panels have one scale.`
+			? `Each panel is one side. The line in the side’s colour is ${quoted(focus)}${beside.length > 0 ? '; other words for the same thing are grey stars, told apart by line and outline and named at its end' : ''}. All panels have one scale.`
 			: `Each line is one side; all show ${quoted(focus)}.`,
 		MEANING[of],
 		...(of === 'mentions'
@@ -27,7 +27,7 @@ export function howToRead(
 			: [
 					'The tint is a 95% interval (Wilson): how far the share could be off by chance with so few texts. It knows nothing of how the texts were chosen. The intervals of grey words are in the table.'
 				]),
-		`Marks are faint in months with fewer than ${FEW_TEXTS} texts. A line stops where a month has no text to count.`,
+		`In ${step}s with fewer than ${FEW_TEXTS} texts marks are faint, and no line joins them: one text more or less would move them far. A line also stops where a ${step} has no text to count.`,
 		basis === 'publisher'
 			? 'Who published a text is counted, not who speaks in it: an outlet also quotes the other side.'
 			: 'Here a side’s own press releases are counted. They are never mixed with news outlets.'

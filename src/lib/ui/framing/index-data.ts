@@ -1,9 +1,8 @@
 /** What the list of concepts needs: questions, findings, and how the word of the finding spreads. */
 import type { IndexedDataset } from '$lib/dataset/indexed';
 import type { FramingConcept, Party } from '$lib/dataset/types';
-import { sideShares } from '$lib/framing/shares';
-import { tablesOf, termsOf } from './concept-data';
-import { conceptFinding, ENOUGH_TEXTS, widestContrast } from './finding';
+import { bothKinds, tablesOf, termsOf } from './concept-data';
+import { conceptFinding, ENOUGH_TEXTS, rivalContrast } from './finding';
 
 /** One side's share of the word of the finding. */
 export interface StripMark {
@@ -26,12 +25,12 @@ export function conceptSummaries(data: IndexedDataset): ConceptSummary[] {
 		const terms = termsOf(data, concept);
 		const ids = new Set(terms.map((term) => term.term_id));
 		const counts = data.term_counts.filter((row) => ids.has(row.term_id));
-		const sides = sideShares(tablesOf(data, counts), 'publisher', 'concept');
+		const { publisher: sides, speaker } = bothKinds(tablesOf(data, counts));
 		const [first] = terms;
-		const word = widestContrast(sides, terms)?.term;
+		const word = rivalContrast(sides, terms, speaker)?.term;
 		return {
 			...concept,
-			finding: conceptFinding(sides, terms, 'publisher'),
+			finding: conceptFinding(sides, terms, 'publisher', concept, speaker),
 			texts: sides.reduce(
 				(sum, { total }) => sum + (total.get(first?.term_id ?? '')?.naming ?? 0),
 				0

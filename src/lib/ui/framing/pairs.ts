@@ -3,18 +3,20 @@ import type { IndexedDataset } from '$lib/dataset/indexed';
 import { compareWords, type ComparedSide, type Comparison } from '$lib/framing/distinctive';
 import { bySide, type Basis, type SideTables } from '$lib/framing/sides';
 import type { FirstPair } from './params';
+import { isOfficeWord } from './office-words';
+import { capitaliser } from './proper-names';
 import { isSmallWord } from './small-words';
 import { BASES } from './words';
 
 /** Words listed for each side. */
 export const WORDS_LISTED = 25;
 
-/** More than all the words that hold sentences together, which are left out of the list. */
-const SMALL_WORDS = 400;
+/** More than all the words that are left out of the list. */
+const LEFT_OUT = 500;
 
 type Word = ComparedSide['top'][number];
 
-/** A word as it travels: word, counts on either side, per 1,000 words on either side, z. */
+/** A word as it travels: word with its capital, counts on either side, per 1,000 words on either side, z. */
 export type PackedWord = readonly [string, number, number, number, number, number];
 
 export interface PackedSide {
@@ -36,14 +38,10 @@ export interface Pair {
 
 const short = (n: number): number => Number(n.toPrecision(6));
 
-const packWord = ({ word, count1, count2, rate1, rate2, z }: Word): PackedWord => [
-	word,
-	count1,
-	count2,
-	short(rate1),
-	short(rate2),
-	short(z)
-];
+const packWord = (
+	{ word, count1, count2, rate1, rate2, z }: Word,
+	capital: (word: string) => string
+): PackedWord => [capital(word), count1, count2, short(rate1), short(rate2), short(z)];
 
 /** Texts of some outlets on one basis, each outlet and month once. */
 function textsOf(data: IndexedDataset, basis: Basis, outletIds: ReadonlySet<string>) {
@@ -57,22 +55,34 @@ function textsOf(data: IndexedDataset, basis: Basis, outletIds: ReadonlySet<stri
 	return { documents, from: names[0] ?? null, to: names.at(-1) ?? null };
 }
 
-const packSide = (data: IndexedDataset, basis: Basis, side: ComparedSide): PackedSide => ({
+/** Words that say nothing of a side: they hold sentences together, or belong to an office's minutes. */
+const isFurniture = (word: string, basis: Basis): boolean =>
+	isSmallWord(word) || (basis === 'speaker' && isOfficeWord(word));
+
+const packSide = (
+	data: IndexedDataset,
+	basis: Basis,
+	side: ComparedSide,
+	capital: (word: string) => string
+): PackedSide => ({
 	partyId: side.party.party_id,
 	outlets: side.outlets.map((outlet) => outlet.name),
 	words: side.words,
 	...textsOf(data, basis, new Set(side.outlets.map((outlet) => outlet.outlet_id))),
 	top: side.top
-		.filter(({ word }) => !isSmallWord(word))
+		.filter(({ word }) => !isFurniture(word, basis))
 		.slice(0, WORDS_LISTED)
-		.map(packWord)
+		.map((word) => packWord(word, capital))
 });
 
-const pack = (data: IndexedDataset, basis: Basis, { first, second }: Comparison): Pair => ({
-	basis,
-	first: packSide(data, basis, first),
-	second: packSide(data, basis, second)
-});
+function pack(data: IndexedDataset, basis: Basis, { first, second }: Comparison): Pair {
+	const capital = capitaliser(data.framing_terms);
+	return {
+		basis,
+		first: packSide(data, basis, first, capital),
+		second: packSide(data, basis, second, capital)
+	};
+}
 
 /** Every pair of sides that have words, once, in party order. */
 export function wordPairs(data: IndexedDataset): Pair[] {
@@ -85,7 +95,7 @@ export function wordPairs(data: IndexedDataset): Pair[] {
 		const ids = bySide(data.word_counts, tables, basis).map(({ party }) => party.party_id);
 		return ids.flatMap((first, i) =>
 			ids.slice(i + 1).flatMap((second) => {
-				const options = { basis, first, second, limit: WORDS_LISTED + SMALL_WORDS };
+				const options = { basis, first, second, limit: WORDS_LISTED + LEFT_OUT };
 				const found = compareWords(data.word_counts, tables, options);
 				return found === null ? [] : [pack(data, basis, found)];
 			})

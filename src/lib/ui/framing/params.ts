@@ -1,6 +1,7 @@
 /** The views of the framing pages as they stand in the address. */
 import { oneOf, someOf, type Param } from '$lib/state/params';
 import type { Basis } from '$lib/framing/sides';
+import { STEPS } from '$lib/framing/steps';
 import { BASES, MEASURES } from './words';
 
 export const LAYOUTS = ['panels', 'together'] as const;
@@ -47,6 +48,7 @@ export interface ConceptChoices {
 export const conceptParams = ({ termIds, months, partyIds }: ConceptChoices) => ({
 	by: oneOf(BASES, 'publisher'),
 	of: oneOf(MEASURES, 'concept'),
+	step: oneOf(STEPS, 'month'),
 	layout: oneOf(LAYOUTS, 'panels'),
 	/** '' is the word of the finding. */
 	word: oneHere(['', ...termIds], '', 'that word is not counted here'),

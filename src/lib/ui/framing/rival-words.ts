@@ -5,7 +5,7 @@ import type { FramingTerm } from '$lib/dataset/types';
 import { completeCounts } from '$lib/framing/complete';
 import { sideShares, type SideShares } from '$lib/framing/shares';
 import { conceptChart } from './concept-chart';
-import { tablesOf, termsOf } from './concept-data';
+import { bothKinds, tablesOf, termsOf, usualWords } from './concept-data';
 import { widestContrast, type Contrast } from './finding';
 
 export interface RivalWords {
@@ -69,16 +69,21 @@ export function rivalWordsModel(data: IndexedDataset): RivalWords | null {
 	const terms = termsOf(data, concept);
 	const ids = terms.map((term) => term.term_id);
 	const counts = completeCounts(data.term_counts, ids);
+	const { publisher, speaker } = bothKinds(tablesOf(data, counts));
+	// The address names the word only where the concept would open on another one.
+	const opens = usualWords(publisher, terms, speaker).focus;
+	const word = opens === widest.term.term_id ? '' : `&word=${widest.term.term_id}`;
 	const model = conceptChart({
 		concept,
-		sides: sideShares(tablesOf(data, counts), 'publisher', 'concept'),
+		sides: publisher,
 		corpora: data.corpora,
 		basis: 'publisher',
 		of: 'concept',
+		step: 'month',
 		layout: 'together',
 		focus: widest.term,
 		beside: [],
-		query: 'layout=together'
+		query: `layout=together${word}`
 	});
 	return { model, href: `/framing/${concept.concept_id}` };
 }

@@ -1,24 +1,31 @@
 /** The table under a framing chart: the rows that are drawn, with the counts they are made of. */
 import type { TableModel } from '$lib/charts/model';
-import { formatIsoDay } from '$lib/charts/format';
-import type { FramingTerm } from '$lib/dataset/types';
+import type { FramingConcept, FramingTerm } from '$lib/dataset/types';
 import { divisor, type SideShares, type WordShare, type ShareOf } from '$lib/framing/shares';
-import { MEASURE_NAMES } from './words';
+import type { Step } from '$lib/framing/steps';
+import { stepName } from './month-name';
+import { namingTexts } from './thing';
+import { measureName, STEP_NAME } from './words';
 
-const WHOLE: Readonly<Record<ShareOf, string>> = {
-	concept: 'Texts that name it',
-	texts: 'All texts',
-	mentions: 'All words'
-};
+export interface TableOptions {
+	readonly concept: Pick<FramingConcept, 'name'>;
+	readonly of: ShareOf;
+	readonly step: Step;
+}
+
+const initial = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const wholeOf = ({ of, concept }: TableOptions): string =>
+	of === 'mentions' ? 'All words' : of === 'texts' ? 'All texts' : initial(namingTexts(concept));
 
 const rounded = (value: number | null, factor: number): number | null =>
 	value === null ? null : Number((value * factor).toFixed(2));
 
-function cells(side: SideShares, term: FramingTerm, share: WordShare, of: ShareOf) {
+function cells(side: SideShares, term: FramingTerm, share: WordShare, { of, step }: TableOptions) {
 	const values = [
 		side.party.short_name,
 		term.term,
-		formatIsoDay(share.month ?? ''),
+		stepName(share.month ?? '', step),
 		of === 'mentions' ? share.mentions : share.withTerm,
 		divisor(share, of)
 	];
@@ -29,27 +36,29 @@ function cells(side: SideShares, term: FramingTerm, share: WordShare, of: ShareO
 	return [...values, ...shares].map((value) => ({ value }));
 }
 
-/** One row for each side, word and month. */
+/** One row for each side, word and month or quarter. */
 export function shareTable(
 	sides: readonly SideShares[],
 	terms: readonly FramingTerm[],
-	of: ShareOf
+	options: TableOptions
 ): TableModel {
+	const { of, step, concept } = options;
+	const whole = wholeOf(options);
 	const numbers =
 		of === 'mentions'
-			? ['Mentions', WHOLE.mentions, 'Per 1,000 words']
-			: ['Texts with the word', WHOLE[of], 'Share in %', '95% from', '95% to'];
+			? ['Mentions', whole, 'Per 1,000 words']
+			: ['Texts with the word', whole, 'Share in %', '95% from', '95% to'];
 	return {
-		caption: `${MEASURE_NAMES[of]}, by side, word and month`,
+		caption: `${measureName(of, concept)}, by side, word and ${step}`,
 		columns: [
 			{ label: 'Side' },
 			{ label: 'Word' },
-			{ label: 'Month' },
+			{ label: STEP_NAME[step] },
 			...numbers.map((label) => ({ label, numeric: true }))
 		],
 		rows: sides.flatMap((side) =>
 			terms.flatMap((term) =>
-				(side.months.get(term.term_id) ?? []).map((share) => cells(side, term, share, of))
+				(side.months.get(term.term_id) ?? []).map((share) => cells(side, term, share, options))
 			)
 		)
 	};

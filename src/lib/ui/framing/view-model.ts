@@ -13,6 +13,8 @@ export function conceptViews(data: ConceptData) {
 	return (view: Values<ConceptSpec>, query = '') => {
 		const period = { from: view.from, to: view.to };
 		const sides = sideShares(tables, view.by, view.of, period);
+		const drawn =
+			view.step === 'month' ? sides : sideShares(tables, view.by, view.of, period, view.step);
 		const usual = choices.usual[view.by];
 		const word = view.word || usual.focus;
 		const besideIds = view.beside ?? usual.beside;
@@ -21,10 +23,12 @@ export function conceptViews(data: ConceptData) {
 			throw new Error(`${concept.concept_id} has no words: add them to framing_terms.csv`);
 		const model = conceptChart({
 			concept,
-			sides,
+			sides: drawn,
+			monthly: sides,
 			corpora,
 			basis: view.by,
 			of: view.of,
+			step: view.step,
 			layout: view.layout,
 			focus,
 			beside: terms.filter((term) => besideIds.includes(term.term_id)),

@@ -1,8 +1,10 @@
 /** Words of the framing pages: shares, terms and sides as they are written. */
-import type { FramingTerm, Party } from '$lib/dataset/types';
+import type { FramingConcept, FramingTerm } from '$lib/dataset/types';
 import { formatNumber } from '$lib/charts/format';
-import type { ShareOf } from '$lib/framing/shares';
+import type { ShareOf, SideShares } from '$lib/framing/shares';
 import type { Basis } from '$lib/framing/sides';
+import type { Step } from '$lib/framing/steps';
+import { namingTexts } from './thing';
 
 export const BASES = ['publisher', 'speaker'] as const satisfies readonly Basis[];
 export const MEASURES = ['concept', 'texts', 'mentions'] as const satisfies readonly ShareOf[];
@@ -25,10 +27,17 @@ export const TEXT_KINDS: Readonly<Record<Basis, string>> = {
 };
 
 export const MEASURE_NAMES: Readonly<Record<ShareOf, string>> = {
-	concept: 'Share of texts that name it',
+	concept: 'Share of texts that name the thing',
 	texts: 'Share of all texts',
 	mentions: 'Mentions per 1,000 words'
 };
+
+/** The same for one concept: "Share of texts that name the war". */
+export const measureName = (of: ShareOf, concept: Pick<FramingConcept, 'name'>): string =>
+	of === 'concept' ? `Share of ${namingTexts(concept)}` : MEASURE_NAMES[of];
+
+export const STEP_NAMES: Readonly<Record<Step, string>> = { month: 'Months', quarter: 'Quarters' };
+export const STEP_NAME: Readonly<Record<Step, string>> = { month: 'Month', quarter: 'Quarter' };
 
 /** "61%", "under 1%", "over 99%": a share from 0 to 1 that is never rounded to none or all. */
 export function percent(share: number): string {
@@ -49,9 +58,33 @@ export function quoted({ term }: Pick<FramingTerm, 'term'>): string {
 /** "Russia’s", "Wire services’". */
 export const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;
 
-/** "Russia’s outlets", "Ukraine’s press releases". */
-export const textsOf = (party: Pick<Party, 'name'>, basis: Basis): string =>
-	`${possessive(party.name)} ${TEXTS[basis]}`;
+/** Who speaks in a sentence: a side's texts, or the one outlet they all come from. */
+export interface Voice {
+	readonly name: string;
+	/** True for one outlet, which "uses" a word where outlets "use" it. */
+	readonly one: boolean;
+}
+
+/**
+ * "Russia’s outlets", "Ukraine’s press releases"; "Reuters" where a side has one outlet.
+ *
+ * @param party name of the side
+ * @param outlets names of its outlets
+ */
+export function voiceOf(party: string, outlets: readonly string[], basis: Basis): Voice {
+	const [only, ...others] = outlets;
+	return basis === 'publisher' && only !== undefined && others.length === 0
+		? { name: only, one: true }
+		: { name: `${possessive(party)} ${TEXTS[basis]}`, one: false };
+}
+
+/** The voice of a side with its shares. */
+export const sideVoice = ({ party, outlets }: SideShares, basis: Basis): Voice =>
+	voiceOf(
+		party.name,
+		outlets.map((outlet) => outlet.name),
+		basis
+	);
 
 /** "a, b and c". */
 export const listed = (items: readonly string[]): string =>
