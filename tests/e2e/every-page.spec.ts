@@ -75,7 +75,8 @@ test('the navigation leads everywhere by keyboard and says where you are', async
 		await page
 			.getByRole('navigation', { name: 'Main' })
 			.getByRole('link', { name, exact: true })
-			.click();
+			.focus();
+		await page.keyboard.press('Enter');
 		await expect(
 			page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true })
 		).toHaveAttribute('aria-current', 'page');
