@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { nearest, places, type Located } from './places';
 import { planeOf, type Place } from './plane';
-import { create, redraw } from './render';
+import type { Render } from './engine.svelte';
 import type { Scene, Spot } from './scene';
 
 /** Answers where things are on a drawn chart. */
@@ -23,6 +23,7 @@ export interface ChartHandlers {
  * its canvas. `scene` must give plain objects; Chart.js throws at `$state` proxies.
  */
 export function chart(
+	{ create, redraw }: Render,
 	scene: () => Scene,
 	{ onready, onfail }: ChartHandlers = {}
 ): Attachment<HTMLCanvasElement> {

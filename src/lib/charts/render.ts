@@ -1,24 +1,8 @@
 import { Chart, type ChartConfiguration } from 'chart.js';
 import { configOf } from './config';
-import { fontOf, type Measure } from './look';
 import { painter } from './plugins';
 import { register } from './register';
 import type { Scene } from './scene';
-
-/** Measures text with the pen of a canvas. */
-export function measureWith(pen: CanvasRenderingContext2D, font: string): Measure {
-	return (text) => {
-		pen.font = font;
-		return pen.measureText(text).width;
-	};
-}
-
-/** Measure in the bold of direct labels, the widest text of a chart. */
-export const measureFor = (canvas: HTMLCanvasElement, look: Scene['look']): Measure => {
-	const pen = canvas.getContext('2d');
-	if (pen === null) throw new Error('This browser has no canvas to draw on.');
-	return measureWith(pen, fontOf(look, 600));
-};
 
 /** Draws a scene on a canvas for the first time. `scene` is asked again at every later drawing. */
 export function create(canvas: HTMLCanvasElement, scene: () => Scene, ratio?: number): Chart {

@@ -3,7 +3,8 @@ import { groupsInUse, namesItself, visible } from '../groups';
 import { fontOf, imageLook, lineHeight, wrap } from '../look';
 import type { ChartModel } from '../model';
 import { mark, text, type Pen } from '../plugins/paint';
-import { create, measureFor, measureWith } from '../render';
+import { measureFor, measureWith } from '../measure';
+import { create } from '../render';
 import { sourceWords } from '../source';
 import { LIGHT } from '../theme';
 
