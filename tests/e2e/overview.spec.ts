@@ -7,6 +7,7 @@ test('the overview has three charts, each with a finding and its source', async 
 	await open('/');
 	const charts = page.getByRole('figure');
 	await expect(charts).toHaveCount(3);
+	await expect(charts.first().getByRole('heading')).toHaveText(/ reports .* times as many /);
 	for (const frame of await charts.all()) {
 		await expect(frame.getByRole('heading')).not.toBeEmpty();
 		await expect(frame.getByText(/\d+ (claims?|documents?)/).first()).toBeVisible();

@@ -7,8 +7,8 @@ import { measurePage } from '$lib/ui/figures/measure-page';
 import { measureView } from '$lib/ui/figures/measure-view';
 import { figureParams, scopeId } from '$lib/ui/figures/params';
 
-/** Pairs two sides need before their gap may lead: one odd figure is no pattern. */
-const LEAST_PAIRS = 3;
+/** Fewest figures a measure needs to lead: a chart of a handful shows no development. */
+const LEAST_FIGURES = 10;
 
 export interface OverviewGap {
 	readonly model: ChartModel;
@@ -18,9 +18,12 @@ export interface OverviewGap {
 
 /** Null when no two sides can be compared on anything. */
 export function gapModel(data: IndexedDataset): OverviewGap | null {
-	const widest = widestGap(data.figureRows, data.measures, data.orderedParties, {
-		minimumPairs: LEAST_PAIRS
-	});
+	// The whole war, and speakers with a name, as the title over the chart asks for too.
+	const rows = data.figureRows.filter(({ claim }) => claim.eventId === null && !claim.unnamed);
+	const measures = data.measures.filter(
+		({ measure_id }) => rows.filter((row) => row.measureId === measure_id).length >= LEAST_FIGURES
+	);
+	const widest = widestGap(rows, measures, data.orderedParties);
 	const page = widest && measurePage(data, widest.measure.measure_id);
 	if (!page) return null;
 	const scope = scopeId(widest.scope);
