@@ -68,17 +68,18 @@ await withBrowser(async (browser) => {
 	await link.evaluate((element) => (element as HTMLAnchorElement).click());
 	await page.getByText(`of ${POINTS}.`).waitFor({ timeout: 60_000 });
 	console.log(`${POINTS.toLocaleString('en')} points on ${MEASURE}\n`);
-	for (const [name, button] of [
-		['hide or show a side', 'Ukraine'],
-		['change the scale (there)', 'Times ten (log)'],
-		['change the scale (back)', 'Even steps (linear)']
+	// Each click must change something: the scale goes there and back.
+	for (const [name, buttons] of [
+		['hide or show a side', ['Ukraine']],
+		['change the scale', ['Times ten (log)', 'Even steps (linear)']]
 	] as const) {
 		const times: number[] = [];
 		for (let round = -3; round < ROUNDS; round += 1) {
+			const button = buttons[(round + 4) % buttons.length] ?? buttons[0];
 			const time = await clickAndWait(page, button);
 			if (round >= 0) times.push(time);
 		}
-		report(`${name}: median`, median(times), ' ms', button === 'Ukraine' ? LIMIT : null);
+		report(`${name}: median`, median(times), ' ms', LIMIT);
 		report(`${name}: slowest of ${ROUNDS}`, Math.max(...times), ' ms');
 	}
 });
