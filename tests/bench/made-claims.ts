@@ -36,6 +36,7 @@ function claim(random: Random, i: number): ClaimRow {
 		relayIds: random() < 0.3 ? ['an-agency'] : [],
 		date: random() < 0.02 ? null : day,
 		precision: random() < 0.08 ? 'month' : 'day',
+		publishedBy: day,
 		aboutParty: pick(random, PARTIES),
 		eventId: null,
 		event: null,

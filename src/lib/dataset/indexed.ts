@@ -1,4 +1,5 @@
 /** A dataset with look-ups by id and joined rows. Made once per dataset. */
+import { lastDay } from './as-of';
 import type { ClaimRow, FigureRow } from './rows';
 import type {
 	Actor,
@@ -54,6 +55,13 @@ function carriers(claim: Claim, outlet: Outlet): string[] {
 	return [...new Set(all)].filter((id) => id !== claim.actor_id);
 }
 
+/** The document's day of publication, else the day it was said; of a month or year, its last day. */
+function publishedBy(claim: Claim, document: Document): string | null {
+	if (document.published_on !== null)
+		return lastDay(document.published_on, document.published_on_precision);
+	return claim.said_on === null ? null : lastDay(claim.said_on, claim.said_on_precision);
+}
+
 /**
  * Joins and indexes a checked dataset.
  * @throws Error when a reference leads nowhere (read the dataset with `readDataset` first)
@@ -90,6 +98,7 @@ export function indexDataset(dataset: Dataset): IndexedDataset {
 			carrierIds: carriers(claim, outlet),
 			date: claim.said_on ?? document.published_on,
 			precision: claim.said_on_precision ?? document.published_on_precision,
+			publishedBy: publishedBy(claim, document),
 			aboutParty: claim.about_party,
 			eventId: claim.event_id,
 			event: claim.event_id === null ? null : need(eventById, claim.event_id, 'events').name,

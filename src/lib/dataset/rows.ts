@@ -24,6 +24,8 @@ export interface ClaimRow {
 	/** ISO day (of a month or year: its first day) or null when unknown. */
 	readonly date: string | null;
 	readonly precision: Precision | null;
+	/** Last ISO day on which it can have been published (its document, else the day it was said); null when unknown. */
+	readonly publishedBy: string | null;
 	readonly aboutParty: string | null;
 	readonly eventId: string | null;
 	readonly event: string | null;
