@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { inTurn } from './near';
 import { nearest, places, type Located } from './places';
 import { planeOf, type Place } from './plane';
 import type { Render } from './engine.svelte';
@@ -39,7 +40,11 @@ export function chart(
 		const first = untrack(() => safely(scene));
 		if (first === undefined) return;
 		let current = first;
-		const drawn = untrack(() => safely(() => create(canvas, () => current)));
+		// Paper waits for nobody.
+		const turn = first.look.theme.mono
+			? undefined
+			: (work: () => void): void => inTurn(() => void safely(work));
+		const drawn = untrack(() => safely(() => create(canvas, () => current, { turn })));
 		if (drawn === undefined) return;
 		const located = (): Located[] => places(current, planeOf(drawn));
 		untrack(() =>

@@ -91,6 +91,8 @@ export interface SourceLine {
 	/** ISO days of the earliest and latest row, null when unknown. */
 	readonly from: string | null;
 	readonly to: string | null;
+	/** ISO day up to which rows were published, when only those count. */
+	readonly publishedBy?: string;
 	/** Free text: corpus citation, "Parallax dataset 0.1.0, CC BY 4.0". */
 	readonly citation: string;
 	readonly href?: string;

@@ -27,7 +27,7 @@ const fonts = (): Promise<unknown> =>
 	]);
 
 /** One after another, each in a task of its own, so that a click between two is answered. */
-function inTurn(work: () => void): void {
+export function inTurn(work: () => void): void {
 	waiting.push(work);
 	if (waiting.length === 1) setTimeout(next);
 }

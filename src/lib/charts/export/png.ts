@@ -70,7 +70,7 @@ function panel(
 	const chart = create(
 		canvas,
 		() => ({ drawing, domain, look, width, height, measure, active: null }),
-		SCALE
+		{ ratio: SCALE }
 	);
 	// Chart.js wipes its canvas when destroyed: keep a copy of the pixels.
 	const copy = document.createElement('canvas');

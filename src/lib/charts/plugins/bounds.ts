@@ -120,8 +120,12 @@ export function drawBounds(pen: Pen, scene: Scene, plane: Plane): void {
 				}
 				const length = shape.to - shape.from;
 				const key = `${open} ${series.style.colour} ${point.faint}`;
-				put(key, Math.abs(length) + 2, shape.x, shape.from, (on, atX, from) =>
-					paint(on, scene, series, point, { ...shape, x: atX, from, to: from + length })
+				put(
+					{ key, reach: Math.abs(length) + 2, solid: !point.faint },
+					shape.x,
+					shape.from,
+					(on, atX, from) =>
+						paint(on, scene, series, point, { ...shape, x: atX, from, to: from + length })
 				);
 			}
 		})

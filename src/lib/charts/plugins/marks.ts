@@ -15,7 +15,8 @@ export function drawMarks(pen: Pen, scene: Scene, plane: Plane): void {
 			const { hollow = false, faint = false } = point;
 			const scale = series.floor ? 0.6 : 1;
 			const key = `${style.marker} ${style.colour} ${hollow} ${faint} ${scale}`;
-			put(key, look.mark * (REACH + 0.2) + 1, x, y, (on, atX, atY) =>
+			// Every mark stands on ground of its own.
+			put({ key, reach: look.mark * (REACH + 0.2) + 1, solid: true }, x, y, (on, atX, atY) =>
 				mark(on, look, style, atX, atY, { hollow, faint, scale })
 			);
 		}
