@@ -26,6 +26,8 @@ export interface ChartPoint {
 	readonly hollow?: boolean;
 	/** Few documents: drawn faint. */
 	readonly faint?: boolean;
+	/** One of the marks that the title speaks of: a ring around it. */
+	readonly ringed?: boolean;
 	/** A refusal or denial, drawn on the baseline as its own mark. */
 	readonly baseline?: 'refusal' | 'denial';
 	/** The sentence shown in the tooltip and spoken: "Ukraine, General Staff: about 61,680, 7 Oct 2022". */

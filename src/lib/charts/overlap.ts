@@ -11,7 +11,7 @@ import { eachPoint, heightOf, isRange, type Scene } from './scene';
 /** Nearer than this, in mark sizes, two marks count as being at the same place. */
 const NEAR = 0.6;
 /** Distance between marks that stepped aside, in mark sizes. */
-const STEP = 0.65;
+const STEP = 1.1;
 
 export interface MarkPlace {
 	readonly point: ChartPoint;

@@ -37,15 +37,15 @@ function sides(drawing: Drawing, groups: readonly ChartGroup[]): Side[] {
 		...group,
 		series: indexed.filter(({ series }) => series.group === group.id)
 	}));
-	const others = indexed
-		.filter(({ series }) => !known.has(series.group))
-		.map((one) => ({
-			id: one.series.id,
-			label: one.series.label,
-			style: one.series.style,
-			series: [one]
-		}));
-	return [...named, ...others].filter((side) => side.series.length > 0);
+	const others = indexed.filter(({ series }) => !known.has(series.group));
+	const labels = [...new Set(others.map(({ series }) => series.label))];
+	// Several floors of one name are one line of the tooltip.
+	const unnamed = labels.map((label) => {
+		const series = others.filter((one) => one.series.label === label);
+		const { id, style } = (series[0] as (typeof others)[number]).series;
+		return { id, label, style, series };
+	});
+	return [...named, ...unnamed].filter((side) => side.series.length > 0);
 }
 
 const same = (drawing: Drawing, a: ChartPoint, b: ChartPoint): boolean => {

@@ -46,6 +46,18 @@ describe('the tooltip', () => {
 			'Ukraine: claimed, 17%'
 		]);
 	});
+	test('names several floors of one label once', () => {
+		const floor = drawing.series.find((one) => one.floor);
+		if (floor === undefined) throw new Error('no floor');
+		const two: Drawing = {
+			...drawing,
+			series: [...drawing.series, { ...floor, id: 'second-floor' }]
+		};
+		const labels = tooltipText(two, losses.groups, { series: 0, point: 0 })?.rows.map(
+			(row) => row.label
+		);
+		expect(labels?.filter((label) => label === floor.label)).toHaveLength(1);
+	});
 	test.each([{ model: chain }, { model: matrix }])(
 		'of $model.id speaks of one mark',
 		({ model }) => {

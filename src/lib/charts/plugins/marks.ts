@@ -1,9 +1,21 @@
+import type { Look } from '../look';
 import { REACH } from '../marker';
 import { markPlaces } from '../overlap';
 import type { Plane } from '../plane';
 import type { Scene } from '../scene';
-import { mark, type Pen } from './paint';
+import { keep, mark, type Pen } from './paint';
 import { putting } from './stamps';
+
+/** A thin ring in ink, the same for every party: this mark is spoken of. */
+function ring(pen: Pen, look: Look, x: number, y: number): void {
+	keep(pen, () => {
+		pen.beginPath();
+		pen.arc(x, y, look.mark * 1.75, 0, 2 * Math.PI);
+		pen.strokeStyle = look.theme.ink;
+		pen.lineWidth = Math.max(1.25, look.line * 0.6);
+		pen.stroke();
+	});
+}
 
 /** The mark of every figure. A span has no mark in its middle: nobody said the middle. */
 export function drawMarks(pen: Pen, scene: Scene, plane: Plane): void {
@@ -21,4 +33,5 @@ export function drawMarks(pen: Pen, scene: Scene, plane: Plane): void {
 			);
 		}
 	});
+	for (const { point, x, y } of marks) if (point.ringed) ring(pen, look, x, y);
 }
