@@ -61,6 +61,8 @@ export function chart(
 			if (next === undefined) return;
 			// Only the highlighted point differs: draw again, but lay nothing out.
 			const same = sameButActive(current, next);
+			// The first time nothing differs, and the chart has its turn to come.
+			if (same && next.active === current.active) return;
 			current = next;
 			safely(() => (same ? drawn.draw() : redraw(drawn, next)));
 		});

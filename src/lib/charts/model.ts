@@ -127,6 +127,8 @@ export interface Drawing {
 	readonly y: ChartAxis;
 	readonly series: readonly ChartSeries[];
 	readonly annotations?: readonly ChartAnnotation[];
+	/** Words of the line on which x and y are equal; both axes then have one unit. */
+	readonly equal?: string;
 	/** Lines between points of a chain, by point index within the first series. */
 	readonly links?: readonly {
 		readonly from: number;

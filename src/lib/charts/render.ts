@@ -34,7 +34,6 @@ export function create(
 	// Laying out and drawing in two turns: each is short enough not to hold up a click.
 	let laidOut = false;
 	const chart = new Chart(canvas, config) as unknown as Chart;
-	chart.resize(width, height);
 	laidOut = true;
 	turn(() => {
 		if (Chart.getChart(canvas) === (chart as unknown)) chart.draw();

@@ -66,7 +66,30 @@ export function guideRoom(scene: Scene): number {
 const rowHeight = (scene: Scene, found: readonly Guide[]): number =>
 	Math.max(...found.map((guide) => guide.lines.length)) * lineHeight(scene.look) + 2;
 
+/** The line on which x and y are equal, its words to the left of its upper end. */
+function drawEqual(pen: Pen, { drawing, domain, look }: Scene, plane: Plane): void {
+	if (drawing.equal === undefined) return;
+	const low = Math.max(domain.x[0], domain.y[0]);
+	const high = Math.min(domain.x[1], domain.y[1]);
+	const [right, top] = [plane.x(high), plane.y(high)];
+	line(
+		pen,
+		look.theme.inkSoft,
+		[
+			[plane.x(low), plane.y(low)],
+			[right, top]
+		],
+		{ dash: [2, 2] }
+	);
+	text(pen, look, [drawing.equal], right - lineHeight(look) * 1.5, top + lineHeight(look) / 2, {
+		align: 'right',
+		colour: look.theme.inkSoft,
+		halo: true
+	});
+}
+
 export function drawGuides(pen: Pen, scene: Scene, plane: Plane): void {
+	drawEqual(pen, scene, plane);
 	const { look, drawing, domain } = scene;
 	const { inkSoft } = look.theme;
 	const found = guides(scene);
