@@ -51,25 +51,6 @@ test('sides that use the words alike have no contrast', () => {
 	);
 });
 
-test.each([
-	{ uses: 4, leads: false },
-	{ uses: 5, leads: true }
-])('a word in $uses texts of many leads a sentence: $leads', ({ uses, leads }) => {
-	const rare = sidesOf(
-		TERM_COUNTS.filter((row) => row.term_id === 'operation').map((row, i, rows) => ({
-			...row,
-			documents_with_concept: row.outlet_id === 'south-news' ? 40 : 4000,
-			documents_with_term:
-				row.outlet_id === 'south-news' &&
-				rows.findIndex((one) => one.outlet_id === 'south-news') === i
-					? uses
-					: 0
-		}))
-	);
-	const found = widestContrast(rare, [operation]);
-	expect(found !== null).toBe(leads);
-});
-
 test('mentions per 1,000 words are listed, since no interval is known', () => {
 	const rates = sideShares(TABLES, 'publisher', 'mentions');
 	expect(wordFinding(rates, operation, 'publisher', 'mentions', CONCEPT)).toBe(

@@ -10,9 +10,6 @@ type Named = Pick<FramingConcept, 'name'>;
 /** Sides with fewer texts than this are not compared in a sentence. */
 export const ENOUGH_TEXTS = 20;
 
-/** A word found in fewer texts than this leads no sentence: two texts more would double its share. */
-export const ENOUGH_USES = 5;
-
 /** Two sides that differ in a word, the one that uses it more first. */
 export interface Contrast {
 	readonly term: FramingTerm;
@@ -24,9 +21,9 @@ export interface Contrast {
 const shareOf = (side: SideShares, term: FramingTerm): WordShare | undefined =>
 	side.total.get(term.term_id);
 
-/** Enough texts and uses, and an interval that ends before the other one begins. */
+/** Enough texts, and an interval that ends before the other one begins. */
 function clear(more: WordShare, less: WordShare): boolean {
-	if (more.low === null || less.high === null || more.withTerm < ENOUGH_USES) return false;
+	if (more.low === null || less.high === null) return false;
 	return Math.min(more.naming, less.naming) >= ENOUGH_TEXTS && more.low > less.high;
 }
 
