@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHANGES_FILE, readChanges } from '../lib/dataset/changes';
+import { checkChanges } from '../lib/dataset/check-changes';
 import { countByMeasure, countByParty } from '../lib/dataset/counts';
 import { dataPackageText } from '../lib/dataset/data-package';
 import { indexDataset, type IndexedDataset } from '../lib/dataset/indexed';
-import { describeProblem } from '../lib/dataset/problems';
+import { describeProblem, type Problem } from '../lib/dataset/problems';
 import { readDataset } from '../lib/dataset/read-dataset';
 import { checkRules } from '../lib/dataset/rules';
+import type { Dataset } from '../lib/dataset/types';
 import type { Command } from './command';
 import { readDataFolder } from './data-folder';
 import { projectVersion } from './package';
@@ -40,6 +43,14 @@ function summary(data: IndexedDataset): string {
 	return `${byParty}\n\n${byMeasure}\n`;
 }
 
+/** Problems of the list of changes; a folder without one has none. */
+function changeProblems(folder: string, dataset: Dataset): Problem[] {
+	const path = join(folder, CHANGES_FILE);
+	if (!existsSync(path)) return [];
+	const { versions, problems } = readChanges(readFileSync(path, 'utf8'));
+	return [...problems, ...checkChanges(versions, dataset)];
+}
+
 export const checkCommand: Command = {
 	name: 'check',
 	summary: 'check a folder of data and print claims by party and measure',
@@ -47,8 +58,8 @@ export const checkCommand: Command = {
 parallax check [FOLDER]
 
 Checks the CSV files in FOLDER (default: data): types, keys, references, dates, offsets inside the
-document, quotations of at most 12 words, repeated claims, units, terms that never occur, and that
-datapackage.json is up to date. Problems go to standard error, one a line, with file, row, column,
+document, quotations of at most 12 words, repeated claims, units, terms that never occur, the form and
+the ids of CHANGELOG.md, and that datapackage.json is up to date. Problems go to standard error, one a line, with file, row, column,
 value and remedy; the table of claims by party and measure goes to standard output.`,
 	async run([folder = 'data'], io) {
 		if (!existsSync(folder)) {
@@ -56,7 +67,8 @@ value and remedy; the table of claims by party and measure goes to standard outp
 			return 2;
 		}
 		const { dataset, problems } = readDataset(readDataFolder(folder));
-		const all = problems.length > 0 ? problems : checkRules(dataset);
+		const all =
+			problems.length > 0 ? problems : [...checkRules(dataset), ...changeProblems(folder, dataset)];
 		for (const problem of all.slice(0, 200)) io.err(`${describeProblem(problem)}\n`);
 		const path = join(folder, 'datapackage.json');
 		const stale =

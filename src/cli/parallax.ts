@@ -2,9 +2,23 @@
 import { checkCommand } from './check';
 import type { Command, Io } from './command';
 import { countCommand } from './count';
+import { cuesCommand } from './cues';
+import { echoesCommand } from './echoes';
+import { exportCommand } from './export';
+import { extractCommand } from './extract';
+import { importCommand } from './import';
 import { packageCommand } from './package';
 
-const COMMANDS: readonly Command[] = [checkCommand, countCommand, packageCommand];
+const COMMANDS: readonly Command[] = [
+	checkCommand,
+	countCommand,
+	cuesCommand,
+	echoesCommand,
+	packageCommand,
+	extractCommand,
+	importCommand,
+	exportCommand
+];
 
 const usage = (): string =>
 	[

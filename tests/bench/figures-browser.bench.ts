@@ -6,7 +6,7 @@
 import type { Page } from '@playwright/test';
 import { indexDataset } from '$lib/dataset/indexed';
 import { readDataset } from '$lib/dataset/read-dataset';
-import { measurePage } from '$lib/ui/figures/measure-page';
+import { measurePage, packPage } from '$lib/ui/figures/measure-page';
 import { readDataFolder } from '../../src/cli/data-folder';
 import { asPageData } from './page-data';
 import { madeFigures } from './made-claims';
@@ -29,12 +29,13 @@ function madePage(): object {
 		name: 'The whole war',
 		figures: POINTS,
 		numbers: POINTS,
-		parties: 5
+		parties: 5,
+		speakers: 5
 	};
 	return {
 		title: 'Benchmark',
 		description: '',
-		page: { ...page, floor: null, rows, scopes: [scope] }
+		page: packPage({ ...page, floor: null, rows, scopes: [scope] })
 	};
 }
 

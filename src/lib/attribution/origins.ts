@@ -16,11 +16,13 @@ export interface Origins {
  * The actors a claim comes from in the end: those it rests on (`depends_on`), else its speaker.
  * A ministry that repeats an army's count adds no origin.
  */
-export const rootsOf = (claim: ClaimRow): readonly string[] =>
+export const rootsOf = (claim: Pick<ClaimRow, 'dependsOn' | 'actorId'>): readonly string[] =>
 	claim.dependsOn.length > 0 ? claim.dependsOn : [claim.actorId];
 
 /** Counts documents, outlets and independent origins of a set of claims. */
-export function originsOf(claims: readonly ClaimRow[]): Origins {
+export function originsOf(
+	claims: readonly Pick<ClaimRow, 'dependsOn' | 'actorId' | 'documentId' | 'outletId'>[]
+): Origins {
 	const distinct = (values: readonly string[]) => [...new Set(values)];
 	return {
 		claims: claims.length,

@@ -12,7 +12,9 @@ function chainRows(drawing: Drawing): number {
 function rowsHeight(drawing: Drawing): number {
 	const rows = drawing.y.categories?.length ?? 1;
 	if (drawing.form === 'chain') return chainRows(drawing) * 46 + 48;
-	if (drawing.form === 'matrix') return rows * 84 + 90;
+	if (drawing.form === 'sankey') return chainRows(drawing) * 34 + 180;
+	// Squares of many rows are smaller: the whole must be seen at once.
+	if (drawing.form === 'matrix') return rows * (rows > 6 ? 58 : 84) + 90;
 	const perRow = sideBySide(drawing) ? drawing.series.length * 14 + 14 : 27;
 	return rows * perRow + 76;
 }
@@ -24,5 +26,8 @@ export function plotHeight({ panels }: ChartModel): string {
 	const { form, y } = first.drawing;
 	if ((form === 'time' || form === 'dots') && y.kind !== 'category')
 		return panels.length > 1 ? '16rem' : 'clamp(22rem, 18rem + 11vw, 27rem)';
-	return `${longest(panels.map(({ drawing }) => rowsHeight(drawing)))}px`;
+	const rows = longest(panels.map(({ drawing }) => rowsHeight(drawing)));
+	// Where names take more lines, on narrow screens, flows still need room.
+	if (form === 'sankey') return `clamp(${rows}px, ${rows * 2}px - 90vw, ${rows * 2}px)`;
+	return `${rows}px`;
 }

@@ -36,6 +36,8 @@ export interface ChartPoint {
 	readonly tag?: string;
 	/** Length of a square's side in a matrix, as a share of the largest (0 to 1). Default 1. */
 	readonly size?: number;
+	/** A flow of a sankey: between which points of the first series, and how wide. */
+	readonly link?: { readonly from: number; readonly to: number; readonly weight: number };
 	/** A point that speaks for another party than its series: nodes of a chain. */
 	readonly style?: MarkStyle;
 	/** Where a click or Enter leads, as an app path without base ("/claims/…"). */
@@ -119,7 +121,7 @@ export interface ChartAnnotation {
 	readonly label: string;
 }
 
-export type ChartForm = 'time' | 'dots' | 'bars' | 'matrix' | 'chain';
+export type ChartForm = 'time' | 'dots' | 'bars' | 'matrix' | 'chain' | 'sankey';
 
 export interface Drawing {
 	readonly form: ChartForm;

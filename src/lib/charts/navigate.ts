@@ -21,7 +21,7 @@ export const stepOf = (key: string): Step | null => KEYS[key] ?? null;
 
 /** What a reader steps along: time, or the order of categories. */
 const rank = (drawing: Drawing, point: ChartPoint, index: number): number => {
-	if (drawing.form === 'chain') return index;
+	if (drawing.form === 'chain' || drawing.form === 'sankey') return index;
 	return drawing.y.kind === 'category' && drawing.form === 'bars' ? (point.y ?? 0) : point.x;
 };
 

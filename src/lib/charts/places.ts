@@ -1,6 +1,7 @@
 import { barRects } from './plugins/barRects';
 import { chainPlaces } from './plugins/chainPlaces';
 import { baselinePlaces } from './plugins/baselinePlaces';
+import { extraForm } from './extra';
 import { markPlaces } from './overlap';
 import type { Place, Plane } from './plane';
 import { eachPoint, heightOf, type Scene, type Spot } from './scene';
@@ -24,6 +25,8 @@ function xyPlaces(scene: Scene, plane: Plane): Located[] {
 
 /** Where every point of a scene is pointed at, whatever its form. */
 export function places(scene: Scene, plane: Plane): Located[] {
+	const extra = extraForm(scene.drawing.form);
+	if (extra) return extra.places(scene, plane);
 	if (scene.drawing.form === 'chain') return chainPlaces(scene, plane);
 	if (scene.drawing.form === 'bars') {
 		return barRects(scene, plane).map(({ spot, tip, rect }) => ({

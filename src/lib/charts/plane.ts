@@ -1,4 +1,4 @@
-import type { Chart } from 'chart.js';
+import type { Chart, Element } from 'chart.js';
 
 /** The part of a drawn Chart.js chart that geometry needs; a test makes one by hand. */
 export interface Plane {
@@ -8,6 +8,8 @@ export interface Plane {
 	readonly bottom: number;
 	readonly x: (value: number) => number;
 	readonly y: (value: number) => number;
+	/** What Chart.js itself has drawn of the first series. */
+	readonly elements?: readonly Element[];
 }
 
 export interface Place {
@@ -30,6 +32,9 @@ export function planeOf(chart: Chart): Plane {
 		top,
 		bottom,
 		x: (value) => chart.scales.x?.getPixelForValue(value) ?? left,
-		y: (value) => chart.scales.y?.getPixelForValue(value) ?? bottom
+		y: (value) => chart.scales.y?.getPixelForValue(value) ?? bottom,
+		get elements() {
+			return chart.getDatasetMeta(0).data;
+		}
 	};
 }

@@ -96,7 +96,7 @@ export function tooltipText(
 	const point = pointAt(drawing, spot);
 	const series = drawing.series[spot.series];
 	if (point === undefined || series === undefined) return null;
-	const alone = drawing.form === 'chain' || drawing.form === 'matrix';
+	const alone = ['chain', 'sankey', 'matrix'].includes(drawing.form);
 	const style = point.style ?? series.style;
 	const rows = alone
 		? [{ label: series.label, style, words: point.words, current: true, absent: false }]

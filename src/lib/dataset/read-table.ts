@@ -1,6 +1,7 @@
 /** CSV text → typed rows and problems. PapaParse reads the CSV; this file checks it. */
 import Papa from 'papaparse';
 import { readCell } from './cells';
+import { rearm } from './export/disarm';
 import type { Columns, Row, Table } from './fields';
 import type { Problem, ProblemCode } from './problems';
 
@@ -79,7 +80,7 @@ export function readTable<C extends Columns>(
 		const row: Record<string, unknown> = {};
 		let sound = true;
 		for (const [name, field] of present) {
-			const raw = cells[index.get(name) ?? -1] ?? '';
+			const raw = rearm(cells[index.get(name) ?? -1] ?? '');
 			const result = readCell(raw, field);
 			if (result.ok) row[name] = result.value;
 			else {

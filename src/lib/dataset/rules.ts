@@ -59,6 +59,11 @@ const quotationsAreShort: Rule = ({ claims, figures, documents }) => {
 		),
 		...check(
 			'claims',
+			'other_wording',
+			claims.map((claim) => claim.other_wording)
+		),
+		...check(
+			'claims',
 			'hedge',
 			claims.map((claim) => claim.hedge)
 		),
@@ -259,6 +264,85 @@ const measuresHaveComparableUnits: Rule = ({ measures, figures }) => {
 	];
 };
 
+/** A passage belongs to an utterance. */
+const partsBelongToUtterances: Rule = ({ claims }) =>
+	claims.flatMap(({ part, utterance_id }, i) =>
+		part !== null && utterance_id === null
+			? [
+					rule(
+						'claims',
+						i,
+						'part',
+						part,
+						'is a passage of no utterance.',
+						'Fill in utterance_id, or empty the cell.'
+					)
+				]
+			: []
+	);
+
+/** Other words for the same thing say where they stand, differ, and carry their caution. */
+const otherWordingsAreWhole: Rule = ({ claims, figures }) => {
+	const cautions = ['wording_changed', 'numbers_differ'];
+	const reworded = new Set<string>();
+	const ofClaims = claims.flatMap((claim, i) => {
+		const { wording, other_wording: other, other_wording_in: where } = claim;
+		if (other !== null) reworded.add(claim.claim_id);
+		if ((other === null) !== (where === null))
+			return [
+				rule(
+					'claims',
+					i,
+					'other_wording_in',
+					where,
+					'and other_wording belong together.',
+					'Give both or neither.'
+				)
+			];
+		if (other === null) return [];
+		if (other === wording)
+			return [
+				rule(
+					'claims',
+					i,
+					'other_wording',
+					other,
+					'is the wording itself.',
+					'Keep it only where the words differ.'
+				)
+			];
+		return claim.flags.some((flag) => cautions.includes(flag))
+			? []
+			: [
+					rule(
+						'claims',
+						i,
+						'flags',
+						claim.flags.join(';'),
+						'do not warn of the other wording.',
+						'Add wording_changed, or numbers_differ.'
+					)
+				];
+	});
+	return [
+		...ofClaims,
+		...figures.flatMap((figure, i) =>
+			figure.other_measure !== null && !reworded.has(figure.claim_id)
+				? [
+						rule(
+							'figures',
+							i,
+							'other_measure',
+							figure.other_measure,
+							'has no other wording in its claim.',
+							'Give the other words in claims.csv.'
+						)
+					]
+				: []
+		)
+	];
+};
+
 const termsOccur: Rule = ({ framing_terms, term_counts }) => {
 	const used = new Set(term_counts.filter((row) => row.mentions > 0).map((row) => row.term_id));
 	return framing_terms.flatMap((term, i) =>
@@ -295,6 +379,65 @@ const countsAddUp: Rule = ({ term_counts }) =>
 				]
 	);
 
+/** A claim replaces only what its own side said before about the same event; in a group that is no one side, the same speaker. */
+const revisionsReplaceEarlierClaims: Rule = ({ claims, actors, parties }) => {
+	const byId = new Map(claims.map((claim) => [claim.claim_id, claim]));
+	const partyOf = new Map(actors.map((actor) => [actor.actor_id, actor.party_id]));
+	const residual = new Set(parties.filter((one) => one.residual).map((one) => one.party_id));
+	const side = ({ actor_id }: Claim): string => {
+		const party = partyOf.get(actor_id) ?? actor_id;
+		return residual.has(party) ? actor_id : party;
+	};
+	const wrong = (claim: Claim, old: Claim): string | null => {
+		if (claim.event_id === null || claim.event_id !== old.event_id)
+			return 'is about another event.';
+		if (side(claim) !== side(old)) return 'was said by another side.';
+		return (old.said_on ?? '') > (claim.said_on ?? '9999') ? 'was said later.' : null;
+	};
+	const leadsBack = (start: Claim): boolean => {
+		const seen = new Set<string>();
+		const open = [...start.revises];
+		for (let id = open.pop(); id !== undefined; id = open.pop()) {
+			if (id === start.claim_id) return true;
+			if (seen.has(id)) continue;
+			seen.add(id);
+			open.push(...(byId.get(id)?.revises ?? []));
+		}
+		return false;
+	};
+	return claims.flatMap((claim, i) => {
+		const problems = claim.revises.flatMap((id) => {
+			const old = byId.get(id);
+			const message = old === undefined ? null : wrong(claim, old);
+			return message === null
+				? []
+				: [
+						rule(
+							'claims',
+							i,
+							'revises',
+							id,
+							message,
+							'Name an earlier claim of the same side about the same event.'
+						)
+					];
+		});
+		return leadsBack(claim)
+			? [
+					...problems,
+					rule(
+						'claims',
+						i,
+						'revises',
+						claim.revises.join(';'),
+						'leads back to the claim itself.',
+						'Break the circle: only the later claim replaces the earlier one.'
+					)
+				]
+			: problems;
+	});
+};
+
 const RULES: readonly Rule[] = [
 	quotationsAreShort,
 	offsetsLieInTheDocument,
@@ -302,6 +445,9 @@ const RULES: readonly Rule[] = [
 	everyClaimHasASource,
 	figuresMakeSense,
 	measuresHaveComparableUnits,
+	revisionsReplaceEarlierClaims,
+	partsBelongToUtterances,
+	otherWordingsAreWhole,
 	termsOccur,
 	countsAddUp
 ];

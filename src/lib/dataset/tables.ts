@@ -71,7 +71,17 @@ export const CLAIM_KINDS = [
 	'forecast',
 	'refusal'
 ] as const;
+export const EVENT_KINDS = [
+	'strike',
+	'fighting',
+	'change_of_control',
+	'bodies_found',
+	'exchange',
+	'other'
+] as const;
 export const STANCES = ['neutral', 'distancing', 'endorsing'] as const;
+export const PLACES = ['heading', 'body'] as const;
+export const OTHER_WORDING_PLACES = ['heading', 'address', 'speaker', 'other_report'] as const;
 export const QUOTES = ['direct', 'mixed', 'indirect'] as const;
 export const VERIFICATIONS = [
 	'not_verified',
@@ -91,6 +101,9 @@ export const QUALIFIERS = [
 	'unspecified'
 ] as const;
 export const CORPUS_BASES = ['publisher', 'speaker', 'mixed'] as const;
+export const CUE_KINDS = ['verb', 'phrase', 'noun'] as const;
+export const CUE_SAMPLES = ['all', 'not_neutral'] as const;
+export const SPEAKER_WORD_KINDS = ['country', 'nationality', 'name', 'head', 'outsider'] as const;
 
 export const parties = table({
 	name: 'parties',
@@ -183,6 +196,10 @@ export const events = table({
 	columns: {
 		event_id: key('Id of the event.'),
 		name: text('Short neutral name.'),
+		kind: choice(
+			EVENT_KINDS,
+			'What happened: a strike, explosion or sinking; fighting; a place taken or left …'
+		),
 		place: optionalText('Place or area.'),
 		start: date('First day.'),
 		end: optionalDate('Last day, when it lasted longer than one.'),
@@ -232,13 +249,39 @@ export const claims = table({
 		utterance_id: optionalText('One act of speaking that several claims report.', {
 			pattern: '^[a-z0-9]+(?:[-_][a-z0-9]+)*$'
 		}),
+		part: optionalText(
+			'The passage of the utterance: claims with the same one report the same words.',
+			{
+				pattern: '^[a-z0-9]+(?:[-_][a-z0-9]+)*$'
+			}
+		),
+		place: optionalChoice(PLACES, 'Where in the document it stands; empty when not seen.'),
+		setting: optionalText('Where, how or to whom it was said; on one claim of an utterance.'),
+		spoken_in: optionalText('Language it was said in, where a document says so.', {
+			pattern: '^[a-z]{2}$'
+		}),
 		about_party: optionalReference('parties.party_id', 'The party the claim is about.'),
+		doers: references(
+			'parties.party_id',
+			'Who did it or caused it, as this claim says. Its words, never a finding.'
+		),
+		revises: references(
+			'claims.claim_id',
+			'Earlier claims of its own side about the same event that this one replaces.'
+		),
 		kind: choice(CLAIM_KINDS, 'What kind of statement it is.'),
 		summary: text('What was said, in our own words.'),
 		wording: optionalText('The words at issue, as printed: at most twelve words.'),
 		wording_language: optionalText('Language of the wording when it is not English.', {
 			pattern: '^[a-z]{2}$'
 		}),
+		other_wording: optionalText(
+			'Differing words for the same thing, as printed: at most twelve words.'
+		),
+		other_wording_in: optionalChoice(
+			OTHER_WORDING_PLACES,
+			'Where those other words stand: heading or address of the page, the speaker, another report.'
+		),
 		cue: optionalText('The reporting verb or phrase as printed.'),
 		stance: optionalChoice(STANCES, 'How the outlet holds the claim; empty when not seen.'),
 		direct_quote: optionalChoice(QUOTES, 'Quoted, partly quoted or in the outlet’s words.'),
@@ -264,6 +307,9 @@ export const figures = table({
 		figure_id: key('Id of the figure: the claim id and a number.'),
 		claim_id: reference('claims.claim_id', 'The claim it belongs to.'),
 		measure_id: reference('measures.measure_id', 'What is counted.'),
+		other_measure: optionalText(
+			'What the number counts in the other wording of its claim, when that is something else.'
+		),
 		value: optionalNumber('The number; empty for "dozens" and "many".'),
 		value_high: optionalNumber('Upper end, when a range was given.'),
 		qualifier: choice(QUALIFIERS, 'How the number was bounded or softened.'),
@@ -352,6 +398,84 @@ export const wordCounts = table({
 	}
 });
 
+export const cueSources = table({
+	name: 'cue_sources',
+	title: 'Sources on cues',
+	description: 'What has been published on the words that report what somebody says.',
+	primaryKey: ['source_id'],
+	columns: {
+		source_id: key('Id of the source.'),
+		citation: text('Author, year, title, where.'),
+		url: optionalText('Where it can be read.'),
+		says: text('What it says about such words, in our own words.')
+	}
+});
+
+export const cues = table({
+	name: 'cues',
+	title: 'Cues',
+	description: 'Verbs, phrases and nouns that report what somebody says, and how they hold it.',
+	primaryKey: ['cue_id'],
+	columns: {
+		cue_id: key('Id of the cue.'),
+		cue: text('The cue as shown: the plain form of a verb.'),
+		kind: choice(CUE_KINDS, 'A verb, a phrase around the speaker, or a noun the speaker owns.'),
+		forms: list('Every form that is counted.'),
+		not_before: list('Words after a form that make it something else: "claimed" before "lives".'),
+		only_before: list('Where given: the word that must follow a form.'),
+		stance: choice(STANCES, 'How a text holds what it reports with this cue.'),
+		sources: references('cue_sources.source_id', 'What the choice of the stance rests on.'),
+		note: optionalText('Why, where the sources leave it open.')
+	}
+});
+
+export const speakerWords = table({
+	name: 'speaker_words',
+	title: 'Words for speakers',
+	description: 'Words by which a text names a side that speaks, beside the names of actors.',
+	primaryKey: ['kind', 'word'],
+	columns: {
+		kind: choice(
+			SPEAKER_WORD_KINDS,
+			'A country or capital, a nationality, a name, the head of a group, or a sign of an outsider.'
+		),
+		word: text('The word or words; capitals matter.'),
+		party_id: optionalReference('parties.party_id', 'The side it stands for; none for a head.')
+	}
+});
+
+export const cueCounts = table({
+	name: 'cue_counts',
+	title: 'Cue counts',
+	description: 'How often an outlet reports a side with a cue, counted in texts.',
+	primaryKey: ['corpus_id', 'outlet_id', 'party_id', 'cue_id'],
+	columns: {
+		corpus_id: reference('corpora.corpus_id', 'The corpus counted.'),
+		outlet_id: reference('outlets.outlet_id', 'Who published the documents.'),
+		party_id: reference('parties.party_id', 'The side that speaks.'),
+		cue_id: reference('cues.cue_id', 'The cue.'),
+		count: integer('Times it stands beside a speaker of the side.')
+	}
+});
+
+export const cueChecks = table({
+	name: 'cue_checks',
+	title: 'Checks of cue counts',
+	description: 'Random samples of the counted places, read one by one.',
+	primaryKey: ['sample', 'corpus_id', 'place'],
+	columns: {
+		sample: choice(CUE_SAMPLES, 'Drawn from all places, or from those that are not neutral.'),
+		corpus_id: reference('corpora.corpus_id', 'The corpus.'),
+		place: text('Text, field and offset at which the cue begins.'),
+		outlet_id: reference('outlets.outlet_id', 'Who published it.'),
+		party_id: reference('parties.party_id', 'The side it was counted for.'),
+		cue_id: reference('cues.cue_id', 'The cue it was counted as.'),
+		right_party: flag('True when a speaker of this side speaks there.'),
+		reports: flag('True when the cue reports there what somebody says.'),
+		note: optionalText('What was wrong.')
+	}
+});
+
 /** Every table by its file name, in the order of the data package. */
 export const TABLES = {
 	parties,
@@ -366,7 +490,12 @@ export const TABLES = {
 	framing_terms: framingTerms,
 	corpora,
 	term_counts: termCounts,
-	word_counts: wordCounts
+	word_counts: wordCounts,
+	cue_sources: cueSources,
+	cues,
+	speaker_words: speakerWords,
+	cue_counts: cueCounts,
+	cue_checks: cueChecks
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -15,6 +15,11 @@ export type FramingTerm = Row<typeof TABLES.framing_terms>;
 export type Corpus = Row<typeof TABLES.corpora>;
 export type TermCount = Row<typeof TABLES.term_counts>;
 export type WordCount = Row<typeof TABLES.word_counts>;
+export type CueSource = Row<typeof TABLES.cue_sources>;
+export type Cue = Row<typeof TABLES.cues>;
+export type SpeakerWord = Row<typeof TABLES.speaker_words>;
+export type CueCount = Row<typeof TABLES.cue_counts>;
+export type CueCheck = Row<typeof TABLES.cue_checks>;
 
 export type Qualifier = Figure['qualifier'];
 export type ClaimKind = Claim['kind'];
@@ -36,4 +41,9 @@ export interface Dataset {
 	readonly corpora: readonly Corpus[];
 	readonly term_counts: readonly TermCount[];
 	readonly word_counts: readonly WordCount[];
+	readonly cue_sources: readonly CueSource[];
+	readonly cues: readonly Cue[];
+	readonly speaker_words: readonly SpeakerWord[];
+	readonly cue_counts: readonly CueCount[];
+	readonly cue_checks: readonly CueCheck[];
 }

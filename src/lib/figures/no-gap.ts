@@ -1,6 +1,7 @@
 /** Sentences for what is missing: silences, refusals, sides that cannot be compared. */
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
+import { givenOf } from './number-rule';
 import { asStart, firstThatFits, inSentence, listed, reports, sideName } from './sentence';
 import { canLead, restsOnOthers } from './standing';
 
@@ -11,11 +12,12 @@ export interface Finding {
 	readonly detail: string;
 }
 
+/** Whether somebody gave a number: one that a number rule made out of words is nobody's report. */
+const givesNumber = (row: FigureRow): boolean => givenOf(row).value !== null;
+
 /** " No number here from Russia and Wire services.": the silences of sides, or ''. */
 export function silences(rows: readonly FigureRow[], parties: readonly Party[]): string {
-	const speaking = new Set(
-		rows.filter((row) => row.value !== null).map((row) => row.claim.partyId)
-	);
+	const speaking = new Set(rows.filter(givesNumber).map((row) => row.claim.partyId));
 	const silent = parties.filter((party) => !party.residual && !speaking.has(party.party_id));
 	return silent.length === 0 ? '' : ` No number here from ${listed(silent.map(sideName))}.`;
 }
@@ -28,7 +30,7 @@ export function withoutGap(
 ): Finding {
 	const name = inSentence(measure.name, parties);
 	const event = rows[0]?.claim.event ?? null;
-	const numbered = rows.filter((row) => row.value !== null);
+	const numbered = rows.filter(givesNumber);
 	const speaking = parties.filter((party) =>
 		numbered.some((row) => row.claim.partyId === party.party_id)
 	);

@@ -3,6 +3,7 @@ import type { FigureRow } from '$lib/dataset/rows';
 import type { Qualifier } from '$lib/dataset/types';
 import type { Interval } from './bound';
 import { known } from './interval';
+import { isRuled } from './number-rule';
 
 const BEFORE: Readonly<Record<Qualifier, string>> = {
 	exact: '',
@@ -73,11 +74,18 @@ export function sayUnit(unit: string, value: number | null = null): string {
 	return unit === 'people' ? ' person' : ` ${unit.replace(/(?<=[a-z]{3})s$/, '')}`;
 }
 
-/** The figure with its unit; words without a number stand alone. */
-export const sayFigure = (row: FigureRow, unit: string): string =>
+/** The figure as it was said, with its unit; words without a number stand alone. */
+const sayGiven = (row: FigureRow, unit: string): string =>
 	row.value === null || row.claim.kind === 'refusal'
 		? sayValue(row)
 		: `${sayValue(row)}${sayUnit(unit, row.valueHigh ?? row.value)}`;
+
+/** The figure with its unit, and behind it what a number rule made of it, if one did. */
+export function sayFigure(row: FigureRow, unit: string): string {
+	if (!isRuled(row)) return sayGiven(row, unit);
+	const { given, words } = row.coded;
+	return words === '' ? sayGiven(given, unit) : `${sayGiven(given, unit)}, ${words}`;
+}
 
 /**
  * An interval in words: "about 7.4", "at least 4.4", "2 to 3.1", "open on both sides".

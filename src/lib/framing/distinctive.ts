@@ -1,6 +1,6 @@
 /** The words that set two sides apart, with the raw counts beside them. */
 import type { Outlet, Party, WordCount } from '$lib/dataset/types';
-import { flatPrior, logOdds, pooledPrior, type LogOdds } from './log-odds';
+import { flatPrior, logOdds, pooledPrior, type LogOdds } from '$lib/dataset/statistics/log-odds';
 import { bySide, type Basis, type SideRows, type SideTables } from './sides';
 
 /** A word with its difference between side 1 and side 2. */

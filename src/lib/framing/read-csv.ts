@@ -1,7 +1,7 @@
-/** Counts the rows of a CSV file while they are read, so that its size does not matter. */
+/** Reads the rows of a CSV file one after another, so that its size does not matter. */
 import Papa from 'papaparse';
 import { addDocument, type Tally } from './count';
-import { readRow, type RowProblem, type RowSpec } from './document';
+import { readRow, type CountedDocument, type RowProblem, type RowSpec } from './document';
 import type { Matcher } from './match';
 
 /** Told for every cell or row that could not be read; rows are numbered as a spreadsheet does. */
@@ -15,20 +15,19 @@ export class MissingColumnError extends Error {
 type Cells = Record<string, string | undefined>;
 
 /**
- * Reads a CSV with a header row and counts every row that can be read.
+ * Reads a CSV with a header row and hands over every row that can be read.
  *
  * @param source a readable stream of text (Node), a File (browser) or the text itself
  * @param spec which columns hold what
- * @param tally counts so far; changed in place
- * @param report told of every problem; the other rows are counted
+ * @param visit given every document, with the number of its row
+ * @param report told of every problem; the other rows are read
  * @returns number of rows without text
  * @throws MissingColumnError (as a rejection) when a column of the spec is not in the header
  */
-export function countCsv(
+export function readCorpus(
 	source: NodeJS.ReadableStream | File | string,
 	spec: RowSpec,
-	tally: Tally,
-	matcher: Matcher,
+	visit: (document: CountedDocument, row: number) => void,
 	report: Report
 ): Promise<number> {
 	const needed = [spec.dateColumn, ...spec.textColumns];
@@ -60,7 +59,7 @@ export function countCsv(
 				const result = readRow(data, spec);
 				if ('problems' in result) for (const problem of result.problems) report(row, problem);
 				else if ('empty' in result) empty++;
-				else addDocument(tally, matcher, result.document);
+				else visit(result.document, row);
 			},
 			complete: () => {
 				if (!failed) resolve(empty);
@@ -75,3 +74,17 @@ export function countCsv(
 			);
 	});
 }
+
+/**
+ * Reads a CSV and counts every row that can be read (see `readCorpus`).
+ *
+ * @param tally counts so far; changed in place
+ */
+export const countCsv = (
+	source: NodeJS.ReadableStream | File | string,
+	spec: RowSpec,
+	tally: Tally,
+	matcher: Matcher,
+	report: Report
+): Promise<number> =>
+	readCorpus(source, spec, (document) => void addDocument(tally, matcher, document), report);

@@ -3,7 +3,7 @@ import { group } from 'd3-array';
 import type { Outlet, Party, TermCount } from '$lib/dataset/types';
 import { bySide, type Basis, type SideTables } from './sides';
 import { stepOf, type Step } from './steps';
-import { wilson } from './wilson';
+import { wilson } from '$lib/dataset/statistics/wilson';
 
 /**
  * What is divided by what: texts with the word ÷ texts that name the concept in any way · ÷ all

@@ -22,8 +22,10 @@ export class Selection<S extends Spec> {
 		this.#spec = spec;
 		this.values = defaults(spec);
 		$effect(() => {
-			// Runs after hydration, and again when a link or the back button changes the query.
-			const read = readParams(this.#spec, page.url.searchParams);
+			// Runs after hydration, and again when a link or the back button changes the query. The address
+			// itself is read: what `set` wrote is not in `page.url`, and a part made later must know it.
+			void page.url.search;
+			const read = readParams(this.#spec, Selection.#search());
 			this.values = read.values;
 			this.notices = read.notices;
 			this.#ready = true;

@@ -64,7 +64,7 @@ export const FLAG_NAMES: Record<string, string> = {
 	opponent_quoted: 'Known only through the opposing side.',
 	corrected_later: 'The speaker’s own side corrected this later.',
 	mistranslated_unit: 'A unit or word was mistranslated on the page.',
-	wording_changed: 'Heading and body use different words.',
+	wording_changed: 'The words change on the way: heading, text and speaker do not agree.',
 	numbers_differ: 'The same text prints two different numbers.',
 	double_count_risk: 'May count the same people or things twice.',
 	not_independent: 'Rests on somebody else’s figures.',

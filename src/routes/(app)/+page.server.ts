@@ -1,8 +1,5 @@
-import { countByParty } from '$lib/dataset/counts';
 import { dataset } from '$lib/dataset/builtin.server';
-import { rivalWordsModel } from '$lib/ui/framing/rival-words';
-import { gapModel } from '$lib/ui/overview/gap-model';
-import { storyModel } from '$lib/ui/overview/story-model';
+import { overviewPage } from '$lib/ui/overview/overview-page';
 
 export function load() {
 	const data = dataset();
@@ -10,10 +7,7 @@ export function load() {
 		title: 'One war, told by its sides',
 		description:
 			'Who says what about the war in Ukraine, through whom, and in which words: figures and framing of each side over time.',
-		counts: countByParty(data),
 		parties: data.orderedParties,
-		gap: gapModel(data),
-		words: rivalWordsModel(data),
-		story: storyModel(data)
+		page: overviewPage(data)
 	};
 }

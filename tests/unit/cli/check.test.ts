@@ -81,7 +81,7 @@ describe('parallax check', () => {
 		],
 		[
 			'a value that is not in the list',
-			{ claims: (csv: string) => csv.replace('north,denial', 'north,rumour') },
+			{ claims: (csv: string) => csv.replace('north,,,denial', 'north,,,rumour') },
 			[
 				'claims row 7, kind "rumour": is not one of the allowed values.',
 				'Remedy: Use figure, assertion'
@@ -133,6 +133,19 @@ describe('parallax check', () => {
 		expect(err).toContain(
 			'datapackage.json is out of date. Remedy: npm run -s parallax -- package'
 		);
+		expect(exit).toBe(1);
+	});
+
+	it('tells the line of a change that names no row, and of one that has no form', async () => {
+		const folder = folderWith();
+		writeFileSync(
+			join(folder, 'CHANGELOG.md'),
+			'## 0.2.0 · 2026-11-22\n### Revised\n- claims `c9`: a typo.\n- mended a typo\n'
+		);
+		const { exit, err } = await check(folder);
+		expect(err).toContain('CHANGELOG.md row 3 "c9": is not in claims.csv. Remedy: Correct the id');
+		expect(err).toContain('CHANGELOG.md row 4 "- mended a typo": does not name table');
+		expect(err.trim().split('\n').at(-1)).toBe(`${folder}: 2 problems.`);
 		expect(exit).toBe(1);
 	});
 

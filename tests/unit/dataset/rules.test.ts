@@ -46,6 +46,57 @@ describe('rules of the dataset', () => {
 			{ file: 'documents', row: 2, column: 'url' }
 		],
 		[
+			'a claim that replaces what another side said',
+			{ claims: (csv: string) => csv.replace(',north,,,denial,', ',north,,c5,denial,') },
+			{ file: 'claims', row: 7, column: 'revises', value: 'c5' }
+		],
+		[
+			'a claim that replaces one about something else',
+			{
+				claims: (csv: string) =>
+					csv.replace(',south,,,figure,The southern', ',south,,c5,figure,The southern')
+			},
+			{ file: 'claims', row: 3, column: 'revises', value: 'c5' }
+		],
+		[
+			'a claim that replaces itself',
+			{ claims: (csv: string) => csv.replace(',north,,,denial,', ',north,,c6,denial,') },
+			{ file: 'claims', row: 7, column: 'revises', value: 'c6' }
+		],
+		[
+			'a passage of no utterance',
+			{
+				claims: (csv: string) =>
+					csv.replace(
+						',day,,,,,,,south,,,figure,The southern',
+						',day,,,losses,,,,south,,,figure,The southern'
+					)
+			},
+			{ file: 'claims', row: 3, column: 'part', value: 'losses' }
+		],
+		[
+			'other words that stand nowhere',
+			{ claims: (csv: string) => csv.replace('5937 died,,,,', '5937 died,,5937 killed,,') },
+			{ file: 'claims', row: 3, column: 'other_wording_in' }
+		],
+		[
+			'other words that are the same',
+			{ claims: (csv: string) => csv.replace('5937 died,,,,', '5937 died,,5937 died,heading,') },
+			{ file: 'claims', row: 3, column: 'other_wording', value: '5937 died' }
+		],
+		[
+			'other words without a caution',
+			{ claims: (csv: string) => csv.replace('5937 died,,,,', '5937 died,,5937 killed,heading,') },
+			{ file: 'claims', row: 3, column: 'flags' }
+		],
+		[
+			'another measure without other words',
+			{
+				figures: (csv: string) => csv.replace('south_troops_killed,,', 'south_troops_killed,lost,')
+			},
+			{ file: 'figures', row: 3, column: 'other_measure', value: 'lost' }
+		],
+		[
 			'a number behind "dozens"',
 			{ figures: (csv: string) => csv.replace('5937,,exact', '24,,unspecified') },
 			{ file: 'figures', row: 3, column: 'qualifier' }

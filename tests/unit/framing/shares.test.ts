@@ -3,7 +3,7 @@ import { completeCounts } from '$lib/framing/complete';
 import { compareWords } from '$lib/framing/distinctive';
 import { sideShares, type Tables } from '$lib/framing/shares';
 import { usersOf } from '$lib/framing/users';
-import { wilson } from '$lib/framing/wilson';
+import { wilson } from '$lib/dataset/statistics/wilson';
 import { corpus, counts, outlet, party, term } from './make';
 
 const tables: Tables = {

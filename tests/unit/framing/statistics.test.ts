@@ -1,8 +1,8 @@
 /** Numbers that others have published, and known values. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flatPrior, logOdds, pooledPrior, type LogOdds } from '$lib/framing/log-odds';
-import { wilson } from '$lib/framing/wilson';
+import { flatPrior, logOdds, pooledPrior, type LogOdds } from '$lib/dataset/statistics/log-odds';
+import { wilson } from '$lib/dataset/statistics/wilson';
 
 const tally = (text: string): Map<string, number> => {
 	const counts = new Map<string, number>();

@@ -11,10 +11,13 @@ const modelOf = (change?: Parameters<typeof smallFiles>[0]) =>
 const repeated = {
 	claims: (csv: string) =>
 		csv
-			.replace('5937 died,,said,neutral,indirect,,,', '5937 died,,said,neutral,indirect,,,ua-army')
 			.replace(
-				'at least 7000,,counts,neutral,indirect,,,',
-				'at least 7000,,counts,neutral,indirect,,,ua-army'
+				'5937 died,,,,said,neutral,indirect,,,',
+				'5937 died,,,,said,neutral,indirect,,,ua-army'
+			)
+			.replace(
+				'at least 7000,,,,counts,neutral,indirect,,,',
+				'at least 7000,,,,counts,neutral,indirect,,,ua-army'
 			)
 };
 

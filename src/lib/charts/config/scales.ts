@@ -9,10 +9,16 @@ export type ScaleConfig = NonNullable<NonNullable<ChartOptions<'scatter'>['scale
 
 const font = (scene: Scene) => ({ family: scene.look.theme.sans, size: scene.look.text });
 
-/** How many ticks fit: time labels are short, numbers need air. */
+/** Width of one tick along x: time labels are short, a large number takes its own. */
+const tickWidth = ({ drawing, domain, look, measure }: Scene): number =>
+	drawing.x.kind === 'linear'
+		? Math.max(look.text * 5, measure(tickLabel(domain.x[1], drawing.x)) + look.text * 2)
+		: look.text * 5;
+
+/** How many ticks fit: numbers need air. */
 const mostTicks = (scene: Scene, axis: 'x' | 'y'): number =>
 	axis === 'x'
-		? Math.max(3, Math.floor((scene.width * 0.75) / (scene.look.text * 5)))
+		? Math.max(3, Math.floor((scene.width * 0.75) / tickWidth(scene)))
 		: Math.max(3, Math.min(6, Math.floor(scene.height / (scene.look.text * 4))));
 
 /** Numbers or days, with the ticks we chose. */

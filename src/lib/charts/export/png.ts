@@ -1,4 +1,5 @@
 import { domainOf } from '../domain';
+import { fetchForm } from '../extra';
 import { groupsInUse, namesItself, visible } from '../groups';
 import { fontOf, imageLook, lineHeight, wrap } from '../look';
 import type { ChartModel } from '../model';
@@ -106,6 +107,7 @@ export async function chartImage(
 	address: string
 ): Promise<Blob> {
 	await document.fonts.ready;
+	for (const { drawing } of model.panels) await fetchForm(drawing.form);
 	const canvas = document.createElement('canvas');
 	const pen = canvas.getContext('2d');
 	if (pen === null) throw new Error('This browser has no canvas to draw on.');

@@ -41,7 +41,8 @@ export function drawBars(pen: Pen, scene: Scene, plane: Plane): void {
 					[inside(point.high), middle]
 				],
 				{
-					width: Math.max(1, look.line * 0.5)
+					width: Math.max(1, look.line * 0.5),
+					alpha: point.faint ? FAINT : 1
 				}
 			);
 		}

@@ -89,7 +89,7 @@ export function drawCells(pen: Pen, scene: Scene, plane: Plane): void {
 	for (const cell of silentCells(scene)) {
 		const [x, y] = [plane.x(cell.x), plane.y(cell.y)];
 		outline(pen, theme.inkSoft, x, y, side, [3, 3], 1);
-		text(pen, look, ['none here'], x, y, {
+		text(pen, look, wrap('none here', side - 4, measure), x, y, {
 			align: 'center',
 			colour: theme.inkSoft,
 			size: Math.max(12, look.text - 1)

@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
-import { planeOf, type Plane } from '../plane';
+import { planeOf } from '../plane';
 import type { Scene } from '../scene';
+import { extraForm, type BasicForm, type Draw } from '../extra';
 import type { ChartForm } from '../model';
 import { drawAxisTitles } from './axisTitle';
 import { drawBars, drawSideLabels } from './bars';
@@ -12,13 +13,10 @@ import { drawEndLabels } from './endLabels';
 import { drawFocus } from './focus';
 import { drawGuides } from './guides';
 import { drawMarks } from './marks';
-import type { Pen } from './paint';
 import { drawTags } from './tags';
 
-type Draw = (pen: Pen, scene: Scene, plane: Plane) => void;
-
 /** Below the lines Chart.js draws, from back to front. */
-const BELOW: Record<ChartForm, readonly Draw[]> = {
+const BELOW: Record<BasicForm, readonly Draw[]> = {
 	time: [drawGuides, drawBands],
 	dots: [drawGuides, drawBands],
 	bars: [drawGuides],
@@ -29,13 +27,17 @@ const BELOW: Record<ChartForm, readonly Draw[]> = {
 const FIGURES: readonly Draw[] = [drawBounds, drawMarks, drawBaseline, drawEndLabels, drawTags];
 
 /** Above them. */
-const ABOVE: Record<ChartForm, readonly Draw[]> = {
+const ABOVE: Record<BasicForm, readonly Draw[]> = {
 	time: FIGURES,
 	dots: FIGURES,
 	bars: [drawBars, drawSideLabels],
 	matrix: [drawCells, drawRowMarks],
 	chain: [drawChain]
 };
+
+/** The ideas of a form; one that is fetched on demand brings its own and lies above. */
+const ideasOf = (table: typeof ABOVE, form: ChartForm): readonly Draw[] =>
+	form === 'sankey' ? (table === ABOVE ? (extraForm(form)?.draw ?? []) : []) : table[form];
 
 /** The one Chart.js plugin: it hands the scene of the moment to every drawing idea in turn. */
 export function painter(scene: () => Scene): Plugin {
@@ -44,8 +46,8 @@ export function painter(scene: () => Scene): Plugin {
 	};
 	return {
 		id: 'parallax-painter',
-		beforeDatasetsDraw: (chart) => run(chart, BELOW[scene().drawing.form]),
+		beforeDatasetsDraw: (chart) => run(chart, ideasOf(BELOW, scene().drawing.form)),
 		afterDatasetsDraw: (chart) =>
-			run(chart, [...ABOVE[scene().drawing.form], drawAxisTitles, drawFocus])
+			run(chart, [...ideasOf(ABOVE, scene().drawing.form), drawAxisTitles, drawFocus])
 	};
 }

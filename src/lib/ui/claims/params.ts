@@ -43,6 +43,7 @@ export const claimParams = (choices: ClaimChoices) => ({
 	verification: oneOf(['', ...VERIFICATIONS], ''),
 	from: day(),
 	to: day(),
+	asof: day(),
 	sort: oneOf(SORTS, 'newest'),
 	page: wholeNumber(1, 100_000, 1)
 });

@@ -11,16 +11,20 @@ import {
 } from '$lib/figures/series';
 import { DAY } from '$lib/figures/when';
 import { axisUnit } from './labels';
-import { chartPoint, type Scale } from './point';
+import { chartPoint, onScale, type Scale } from './point';
 
-/** What the drawing depends on. */
-export interface DrawnView {
+/** What the marks depend on. */
+export interface DrawnRows {
 	readonly measure: Measure;
 	/** Figures of the measure, scope and period, of every party. */
 	readonly rows: readonly FigureRow[];
 	readonly floor: Floor | null;
 	readonly parties: readonly Party[];
 	readonly institutionOf: ReadonlyMap<string, Institution>;
+}
+
+/** What the drawing depends on. */
+export interface DrawnView extends DrawnRows {
 	readonly scale: Scale;
 }
 
@@ -38,15 +42,10 @@ const NAMED_FROM = 8;
  * Steps of one institution stay its own line; the single reports of a party are drawn as one series.
  * All carry the party's name; the group of all others is no one voice, so its long lines are named.
  */
-function partySeries(
-	party: Party,
-	series: readonly FigureSeries[],
-	unit: string,
-	scale: Scale
-): ChartSeries[] {
+function partySeries(party: Party, series: readonly FigureSeries[], unit: string): ChartSeries[] {
 	const style = { colour: party.colour, marker: party.marker };
 	const points = (list: readonly FigureSeries[]) =>
-		list.flatMap((one) => one.points).map((point) => chartPoint(point, party, unit, scale));
+		list.flatMap((one) => one.points).map((point) => chartPoint(point, party, unit));
 	const steps = series.filter((one) => one.draw === 'steps');
 	const single = series.filter((one) => one.draw === 'points');
 	const labelOf = ({ speaker, points: { length } }: FigureSeries): string =>
@@ -70,7 +69,7 @@ function partySeries(
 }
 
 /** The floor as a thin broken line, in no party's colour. */
-function floorSeries(floor: Floor, view: DrawnView): ChartSeries[] {
+function floorSeries(floor: Floor, view: DrawnRows): ChartSeries[] {
 	const { series } = seriesOf(floor.rows, floor.measure, view.parties, view.institutionOf);
 	return series.map((one): ChartSeries => ({
 		id: `floor:${one.id}`,
@@ -81,29 +80,45 @@ function floorSeries(floor: Floor, view: DrawnView): ChartSeries[] {
 		maxGap: LONGEST_STEP_DAYS * DAY,
 		floor: true,
 		points: one.points.map((point) =>
-			chartPoint(point, undefined, floor.measure.unit, view.scale, 'Confirmed cases only. ')
+			chartPoint(point, undefined, floor.measure.unit, 'Confirmed cases only. ')
 		)
 	}));
+}
+
+/** The marks of a view on a linear scale, and how many figures have none. */
+export interface DrawnMarks {
+	readonly series: readonly ChartSeries[];
+	/** Figures without a date: in the table only. */
+	readonly undated: number;
 }
 
 /** What is drawn of a view, whoever is shown or hidden: 10,000 marks need not be made again for that. */
 export interface FiguresDrawing {
 	readonly drawing: Drawing;
-	/** Figures without a date: in the table only. */
 	readonly undated: number;
 }
 
-export function figuresDrawing(view: DrawnView): FiguresDrawing {
-	const { measure, rows, floor, parties, scale } = view;
+/** The marks of a view: made once, whatever scale they are put on. */
+export function drawnMarks(view: DrawnRows): DrawnMarks {
+	const { measure, rows, floor, parties } = view;
 	const { series, undated } = seriesOf(rows, measure, parties, view.institutionOf);
 	const ofParties = parties.flatMap((party) =>
 		partySeries(
 			party,
 			series.filter((one) => one.partyId === party.party_id),
-			measure.unit,
-			scale
+			measure.unit
 		)
 	);
+	return {
+		series: [...ofParties, ...(floor ? floorSeries(floor, view) : [])],
+		undated: undated.length
+	};
+}
+
+export function figuresDrawing(
+	{ measure, scale, ...view }: DrawnView,
+	marks = drawnMarks({ measure, ...view })
+): FiguresDrawing {
 	return {
 		drawing: {
 			form: 'time',
@@ -113,8 +128,8 @@ export function figuresDrawing(view: DrawnView): FiguresDrawing {
 				label: axisUnit(measure.unit),
 				unit: measure.unit === 'percent' ? '%' : measure.unit
 			},
-			series: [...ofParties, ...(floor ? floorSeries(floor, view) : [])]
+			series: onScale(marks.series, scale)
 		},
-		undated: undated.length
+		undated: marks.undated
 	};
 }

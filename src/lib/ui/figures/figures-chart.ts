@@ -1,16 +1,22 @@
 /** Figures of one measure and scope → the chart of a figures page. */
 import type { ChartModel, SourceLine } from '$lib/charts/model';
 import { measureFinding } from '$lib/figures/findings';
+import { pairedRows, type NumberRule } from '$lib/figures/number-rule';
 import { betweenParties, type Between } from '$lib/figures/widest';
 import { firstThatFits, inSentence, listed, sideName } from '$lib/figures/sentence';
 import { figuresDrawing, groupsOf, type DrawnView } from './drawing';
 import { figureTable } from './figure-table';
 import { howToRead } from './how-to-read';
 import { ACCUMULATION_WORDS } from './labels';
+import { chartAsOf } from '../as-of-words';
 import { claimsSource } from '../claims-source';
+import { chartUnderRule } from './rule-words';
 
 export interface FiguresView extends DrawnView {
 	readonly scopeName: string;
+	readonly rule?: NumberRule;
+	/** Only claims published by this day count. */
+	readonly asof?: string | null;
 	/** Ids of the parties that are shown. */
 	readonly shown: readonly string[];
 	readonly windowDays: number;
@@ -30,7 +36,7 @@ interface Nothing {
 }
 
 /** Why a view shows no figure, and what to do; null when it shows one. */
-function nothing({ shown, rows, reversed }: FiguresView): Nothing | null {
+function nothing({ shown, rows, reversed, asof }: FiguresView): Nothing | null {
 	if (reversed)
 		return {
 			title: 'The dates leave no day between them',
@@ -40,7 +46,9 @@ function nothing({ shown, rows, reversed }: FiguresView): Nothing | null {
 	if (rows.length === 0)
 		return {
 			title: 'No figure falls in this view',
-			remedy: 'No figure falls in this view. Choose another event or other dates.',
+			remedy: asof
+				? 'No figure here was published by that day. Choose a later day under “As of”, another event or other dates.'
+				: 'No figure falls in this view. Choose another event or other dates.',
 			bare: true
 		};
 	if (shown.some((id) => id !== '')) return null;
@@ -58,9 +66,10 @@ function nothing({ shown, rows, reversed }: FiguresView): Nothing | null {
 export function figuresChart(
 	view: FiguresView,
 	{ drawing, undated } = figuresDrawing(view),
-	between: Between = betweenParties(view.rows, view.measure, view.windowDays)
+	between: Between = betweenParties(pairedRows(view.rows), view.measure, view.windowDays)
 ): ChartModel {
 	const { measure, rows, floor, parties, shown, scale, scopeName, period } = view;
+	const { rule = 'literal', asof = null } = view;
 	const seen = rows.filter((row) => shown.includes(row.claim.partyId));
 	const missing = nothing(view);
 	const finding = missing
@@ -82,19 +91,20 @@ export function figuresChart(
 	];
 	let source: SourceLine | undefined;
 	const visible = drawing.series.filter((one) => one.floor || shown.includes(one.group));
-	return {
+	const model: ChartModel = {
 		id: measure.measure_id.replaceAll('_', '-'),
 		title: finding.title,
 		subtitle: notes.filter(Boolean).join(' '),
 		alt: `Chart over time of ${measure.name}, as reported by ${listed(speaking.map(sideName))}. ${finding.detail}`,
-		howToRead: howToRead(visible, scale),
+		howToRead: howToRead(visible, scale, rule),
 		groups: groupsOf(parties),
 		panels: [{ drawing }],
 		table: figureTable(
 			listedRows,
 			new Map([measure, ...(floor ? [floor.measure] : [])].map((one) => [one.measure_id, one])),
 			parties,
-			`${measure.name}: every figure in view`
+			`${measure.name}: every figure in view`,
+			rule
 		),
 		// Asked for once, after the drawing.
 		get source() {
@@ -104,4 +114,5 @@ export function figuresChart(
 		sensitive: measure.sensitive,
 		...(missing?.bare && { empty: missing.remedy })
 	};
+	return chartAsOf(chartUnderRule(model, rule), asof);
 }

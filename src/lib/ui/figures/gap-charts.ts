@@ -8,9 +8,11 @@ import { sideName } from '$lib/figures/sentence';
 import { canLead } from '$lib/figures/standing';
 import { DAY, placeOf } from '$lib/figures/when';
 import { sayDifference } from '$lib/figures/words';
-import { bothWords, gapTable, ratioWords, type GapView } from './gap-words';
+import { bothWords, gapTable, ratioWords, saidBounds, type GapView } from './gap-words';
 import { axisUnit } from './labels';
+import { chartAsOf } from '../as-of-words';
 import { claimsSource } from '../claims-source';
+import { chartUnderRule } from './rule-words';
 
 /** An interval as a mark; what is open on both sides stands on the baseline with its words. */
 function markOf(
@@ -32,6 +34,22 @@ function markOf(
 	}
 }
 
+/**
+ * The mark of a pair: where a rule divides best numbers, the bounds as they were said stay around it.
+ * @param said what the figures allow as they were said; null where that is the interval itself
+ */
+function pairMark(
+	interval: Interval,
+	said: Interval | null,
+	floor: number
+): ReturnType<typeof markOf> {
+	const mark = markOf(interval, floor);
+	if (said === null) return mark;
+	const { low, high, open } = markOf(said, floor);
+	if (known(said, floor) === 'unknown') return { ...mark, hollow: true };
+	return { ...mark, ...(low !== undefined && { low, high }), ...(open && { open }) };
+}
+
 const gapPlace = (gap: Gap): number =>
 	Math.round(Math.max(placeOf(gap.a) ?? 0, placeOf(gap.b) ?? 0) / DAY) * DAY;
 
@@ -48,10 +66,10 @@ function chart(
 	title: string,
 	drawing: Drawing
 ): ChartModel {
-	const { measure, gaps, a, b, windowDays, scopeName } = view;
+	const { measure, gaps, a, b, windowDays, scopeName, rule = 'literal', asof = null } = view;
 	const operation = part === 'ratio' ? 'divided by' : 'minus';
 	const claims = gaps.flatMap((gap) => [gap.a.claim, gap.b.claim]);
-	return {
+	const model: ChartModel = {
 		id: `${part}-${measure.measure_id.replaceAll('_', '-')}`,
 		title,
 		subtitle: `${measure.name}, ${scopeName}. ${sideName(a)} ${operation} ${sideName(b)}, numbers at most ${windowDays} days apart.`,
@@ -61,7 +79,18 @@ function chart(
 			part === 'ratio'
 				? `At 1 both report the same. Above 1 ${sideName(a)} reports more, below 1 ${sideName(b)} does.`
 				: `At 0 both report the same. Above 0 ${sideName(a)} reports more, below 0 ${sideName(b)} does.`,
-			'“At least”, “up to” and ranges stay what they are: an arrow or a bar. A gap shows that two sides disagree, not who is right.'
+			...(rule === 'acled'
+				? ['An outlined mark is made of at least one number that ACLED’s coding gave.']
+				: []),
+			...(rule === 'low-best-high'
+				? [
+						'A mark stands where best numbers put it; the bar or arrow is what the words allow. An outlined mark rests on “about”, or on bounds that leave it open.'
+					]
+				: []),
+			...(rule === 'acled'
+				? []
+				: ['“At least”, “up to” and ranges stay what they are: an arrow or a bar.']),
+			'A gap shows that two sides disagree, not who is right.'
 		],
 		groups: [],
 		panels: [{ drawing }],
@@ -70,6 +99,7 @@ function chart(
 		sensitive: measure.sensitive,
 		...(gaps.length === 0 && { empty: emptyWords(view) })
 	};
+	return chartAsOf(chartUnderRule(model, rule), asof);
 }
 
 /** The widest pair in words, as on the overview; else a plain description. */
@@ -96,7 +126,7 @@ export function gapCharts(view: GapView): { ratio: ChartModel; difference: Chart
 			: [
 					{
 						x: gapPlace(gap),
-						...markOf(gap.ratio, 0),
+						...pairMark(gap.ratio, saidBounds(gap, view)?.ratio ?? null, 0),
 						words: `${axisUnit(ratioWords(gap.ratio))}. ${bothWords(gap, view)}`,
 						href: `/claims/${gap.a.claim.id}`
 					}
@@ -104,7 +134,7 @@ export function gapCharts(view: GapView): { ratio: ChartModel; difference: Chart
 	);
 	const differences = gaps.map((gap): ChartPoint => ({
 		x: gapPlace(gap),
-		...markOf(gap.difference, -Infinity),
+		...pairMark(gap.difference, saidBounds(gap, view)?.difference ?? null, -Infinity),
 		words: `${axisUnit(sayDifference(gap.difference, measure.unit))}. ${bothWords(gap, view)}`,
 		href: `/claims/${gap.a.claim.id}`
 	}));

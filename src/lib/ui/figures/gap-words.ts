@@ -3,10 +3,13 @@ import type { TableCell, TableModel } from '$lib/charts/model';
 import type { Measure, Party } from '$lib/dataset/types';
 import type { Interval } from '$lib/figures/bound';
 import type { Gap } from '$lib/figures/gap';
-import { known } from '$lib/figures/interval';
+import { intervalOf } from '$lib/figures/bound';
+import { differenceOf, known, ratioOf } from '$lib/figures/interval';
+import { givenOf, type NumberRule } from '$lib/figures/number-rule';
 import { sideName } from '$lib/figures/sentence';
 import { sayWhen } from '$lib/figures/when';
 import { sayDifference, sayFigure, sayInterval, sayRounded } from '$lib/figures/words';
+import { ruleColumn, tagOf } from './rule-words';
 
 export interface GapView {
 	readonly measure: Measure;
@@ -18,6 +21,8 @@ export interface GapView {
 	readonly scopeName: string;
 	/** The first day of the view lies after its last. */
 	readonly reversed?: boolean;
+	readonly rule?: NumberRule;
+	readonly asof?: string | null;
 }
 
 export const ratioWords = (ratio: Interval | null): string => {
@@ -33,7 +38,19 @@ const apart = ({ daysApart, rough }: Gap): string =>
 export const bothWords = (gap: Gap, { a, b, measure }: GapView): string =>
 	`${sideName(a)} ${sayFigure(gap.a, measure.unit)} (${sayWhen(gap.a)}), ${sideName(b)} ${sayFigure(gap.b, measure.unit)} (${sayWhen(gap.b)}), ${apart(gap)}`;
 
-export function gapTable({ gaps, a, b, measure }: GapView): TableModel {
+/** What the two figures allow as they were said, when a rule pairs their best numbers; else null. */
+export function saidBounds(
+	{ a, b }: Gap,
+	{ rule }: GapView
+): { readonly ratio: Interval | null; readonly difference: Interval } | null {
+	if (rule !== 'low-best-high') return null;
+	const [first, second] = [intervalOf(givenOf(a)), intervalOf(givenOf(b))];
+	return first && second
+		? { ratio: ratioOf(first, second), difference: differenceOf(first, second) }
+		: null;
+}
+
+export function gapTable({ gaps, a, b, measure, rule = 'literal' }: GapView): TableModel {
 	return {
 		caption: `${measure.name}: ${sideName(a)} and ${sideName(b)}, pair by pair`,
 		columns: [
@@ -43,7 +60,8 @@ export function gapTable({ gaps, a, b, measure }: GapView): TableModel {
 			{ label: b.short_name },
 			{ label: 'Days apart', numeric: true },
 			{ label: `${a.short_name} ÷ ${b.short_name}` },
-			{ label: `${a.short_name} − ${b.short_name}` }
+			{ label: `${a.short_name} − ${b.short_name}` },
+			...ruleColumn(rule)
 		],
 		rows: gaps.map((gap): TableCell[] => [
 			{ value: sayWhen(gap.a) },
@@ -52,7 +70,8 @@ export function gapTable({ gaps, a, b, measure }: GapView): TableModel {
 			{ value: sayFigure(gap.b, measure.unit), href: `/claims/${gap.b.claim.id}/` },
 			{ value: `${gap.rough ? 'about ' : ''}${gap.daysApart}` },
 			{ value: ratioWords(gap.ratio) },
-			{ value: sayDifference(gap.difference, measure.unit) }
+			{ value: sayDifference(gap.difference, measure.unit) },
+			...(rule === 'literal' ? [] : [{ value: tagOf(rule) }])
 		])
 	};
 }

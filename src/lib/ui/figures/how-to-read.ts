@@ -1,12 +1,15 @@
 /** How to read a figures chart: one sentence for each kind of mark that is really there. */
 import type { ChartPoint, ChartSeries } from '$lib/charts/model';
 import { LONGEST_STEP_DAYS } from '$lib/figures/series';
+import type { NumberRule } from '$lib/figures/number-rule';
 import type { Scale } from './point';
 
 type Test = (point: ChartPoint) => boolean;
 
+const isHollow: Test = (point) => point.hollow === true;
+
 const MARKS: readonly (readonly [Test, string])[] = [
-	[(point) => point.hollow === true, 'An outlined mark is a number given as “about” or “nearly”.'],
+	[isHollow, 'An outlined mark is a number given as “about” or “nearly”.'],
 	[
 		(point) => point.open === 'up',
 		'An arrow up means “at least” or “more than”: the number can be higher.'
@@ -21,8 +24,26 @@ const MARKS: readonly (readonly [Test, string])[] = [
 	]
 ];
 
-export function howToRead(series: readonly ChartSeries[], scale: Scale): string[] {
-	const points = series.flatMap((one) => one.points);
+const OUTLINED: Partial<Record<NumberRule, string>> = {
+	acled:
+		'An outlined mark stands at a number that ACLED’s coding gives it; who spoke gave words, a bound or a range.'
+};
+
+/** Marks never change, so a series is looked through once, whoever is shown or hidden. */
+const kinds = new WeakMap<ChartSeries, readonly boolean[]>();
+
+function kindsOf(series: ChartSeries): readonly boolean[] {
+	const found = kinds.get(series) ?? MARKS.map(([test]) => series.points.some(test));
+	kinds.set(series, found);
+	return found;
+}
+
+export function howToRead(
+	series: readonly ChartSeries[],
+	scale: Scale,
+	rule: NumberRule = 'literal'
+): string[] {
+	const there = series.map(kindsOf);
 	const steps = series.some((one) => one.draw === 'steps' && !one.floor);
 	return [
 		'Each mark is one claim in one document. Choose it to see who said it, through whom, in which words.',
@@ -31,7 +52,9 @@ export function howToRead(series: readonly ChartSeries[], scale: Scale): string[
 					`A line joins totals from the same speaker. It stops where more than ${LONGEST_STEP_DAYS} days pass without a new one.`
 				]
 			: []),
-		...MARKS.filter(([test]) => points.some(test)).map(([, sentence]) => sentence),
+		...MARKS.filter((_, i) => there.some((kind) => kind[i])).map(([test, sentence]) =>
+			test === isHollow ? (OUTLINED[rule] ?? sentence) : sentence
+		),
 		...(series.some((one) => one.floor)
 			? ['The thin broken line counts only confirmed cases. The real number is not below it.']
 			: []),

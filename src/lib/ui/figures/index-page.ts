@@ -1,11 +1,14 @@
 /** What the index of figures needs: families with their measures, who counts what, a finding each. */
 import type { ChartModel } from '$lib/charts/model';
-import type { IndexedDataset } from '$lib/dataset/indexed';
+import type { Measure, Party } from '$lib/dataset/types';
 import { group } from 'd3-array';
-import type { FigureRow } from '$lib/dataset/rows';
+import type { ClaimRow, FigureRow } from '$lib/dataset/rows';
 import { scopesOf, selectFigures } from '$lib/figures/comparable';
 import { measureFinding } from '$lib/figures/findings';
 import { matrixOf } from '$lib/figures/matrix';
+import { pairedRows, ruledRows, type NumberRule } from '$lib/figures/number-rule';
+import { betweenParties } from '$lib/figures/widest';
+import { chartAsOf } from '../as-of-words';
 import { familyName } from './labels';
 import { matrixChart } from './matrix-chart';
 
@@ -28,18 +31,34 @@ export interface FamilySummary {
 	readonly measures: readonly MeasureSummary[];
 }
 
+/** What the index is made of: the whole dataset, or what was known of it on a day. */
+export interface IndexRows {
+	readonly measures: readonly Measure[];
+	readonly orderedParties: readonly Party[];
+	readonly claimRows: readonly ClaimRow[];
+	readonly figureRows: readonly FigureRow[];
+}
+
 const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0);
 
 /** Families by number of figures, most first; inside a family the measures likewise. */
-export function familySummaries(data: IndexedDataset): FamilySummary[] {
-	const rowsOf = group(data.figureRows, (row: FigureRow) => row.measureId);
+export function familySummaries(
+	data: Omit<IndexRows, 'claimRows'>,
+	rule: NumberRule = 'literal'
+): FamilySummary[] {
+	const rowsOf = group(ruledRows(data.figureRows, rule), (row: FigureRow) => row.measureId);
 	const parties = data.orderedParties;
 	const summaries = data.measures.flatMap((measure) => {
 		const rows = rowsOf.get(measure.measure_id);
 		if (rows === undefined) return [];
 		const [scope] = scopesOf(rows, measure.measure_id, parties);
 		const scoped = selectFigures(rows, measure.measure_id, scope?.scope ?? null);
-		const { title, widest } = measureFinding(scoped, measure, parties);
+		const { title, widest } = measureFinding(
+			scoped,
+			measure,
+			parties,
+			betweenParties(pairedRows(scoped), measure)
+		);
 		const counts = parties.map(
 			(party) => rows.filter((row) => row.claim.partyId === party.party_id).length
 		);
@@ -61,14 +80,20 @@ export function familySummaries(data: IndexedDataset): FamilySummary[] {
 		.sort((a, b) => b.figures - a.figures || a.name.localeCompare(b.name, 'en'));
 }
 
-/** Speaker × subject over every claim of the dataset. */
-export const wholeMatrix = (data: IndexedDataset): ChartModel =>
-	matrixChart({
+/**
+ * Speaker × subject over every claim.
+ * @param asof the day the rows were known by, for the words; null is today
+ */
+export function wholeMatrix(data: IndexRows, asof: string | null = null): ChartModel {
+	const measures = new Map(data.measures.map((one) => [one.measure_id, one]));
+	const model = matrixChart({
 		id: 'who-on-whom',
 		what: 'Every claim in the data',
-		matrix: matrixOf(data.claimRows, data.figureRows, data.orderedParties, data.measureById),
+		matrix: matrixOf(data.claimRows, data.figureRows, data.orderedParties, measures),
 		parties: data.orderedParties,
 		claims: data.claimRows,
-		measures: data.measureById,
+		measures,
 		counted: 'claims'
 	});
+	return chartAsOf(model, asof);
+}

@@ -1,6 +1,6 @@
 /**
  * What a page about one measure needs of a dataset, no more: the rows of the measure, of its other
- * wordings and of its floor, and the speaker × subject matrix, which does not depend on the view.
+ * wordings and of its floor, and the speaker × subject matrix of today, made of rows of other measures too.
  */
 import type { IndexedDataset } from '$lib/dataset/indexed';
 import type { FigureRow } from '$lib/dataset/rows';
@@ -13,11 +13,13 @@ import {
 	type ScopeCount
 } from '$lib/figures/comparable';
 import { largerFirst, measureFinding } from '$lib/figures/findings';
-import { claimsBehind, matrixOf } from '$lib/figures/matrix';
 import { institutions, type Institution } from '$lib/figures/series';
 import type { Widest } from '$lib/figures/widest';
-import { matrixChart } from './matrix-chart';
+import { revisionsOf, type Revisions } from './known-by';
+import { measureMatrix } from './measure-matrix';
+import { packRows } from './pack';
 import type { Scale } from './point';
+import type { PackedRows } from './unpack';
 import type { ChartModel } from '$lib/charts/model';
 
 export interface Wording {
@@ -40,7 +42,10 @@ export interface MeasurePage {
 	readonly couple: readonly [string, string];
 	/** The scale shown when none is chosen. */
 	readonly scale: Scale;
-	readonly matrix: ChartModel;
+	/** Who reports on whom today; null where the chart stands alone. */
+	readonly matrix: ChartModel | null;
+	/** When claims that were corrected later were corrected. */
+	readonly revisions: Revisions;
 }
 
 /** From this factor on, the smaller of two marks would lie on the bottom of a linear scale. */
@@ -79,9 +84,7 @@ export function measurePage(data: IndexedDataset, measureId: string): MeasurePag
 	const own = [measure, ...others, ...(floor ? [floor] : [])];
 	const rows = rowsOf(own);
 	const speakers = new Set(rows.map((row) => row.claim.actorId));
-	const all = [...own, ...opposite, ...opposite.flatMap((one) => siblings(one, data.measures))];
-	const matrixRows = rowsOf(all);
-	const claims = claimsBehind(matrixRows);
+	const claimIds = new Set(rows.map((row) => row.claim.id));
 	const firstRows = selectFigures(rows, measureId, first.scope);
 	const { widest } = measureFinding(firstRows, measure, parties);
 	return {
@@ -100,16 +103,15 @@ export function measurePage(data: IndexedDataset, measureId: string): MeasurePag
 		),
 		couple: coupleOf(firstRows, widest, parties),
 		scale: widest !== null && widest.factor >= LOG_FROM ? 'log' : 'linear',
-		matrix: matrixChart({
-			id: `who-on-whom-${measureId.replaceAll('_', '-')}`,
-			what:
-				opposite.length > 0 ? 'These wordings, and the same about other sides' : 'These wordings',
-			matrix: matrixOf(claims, matrixRows, parties, data.measureById),
-			parties,
-			claims,
-			measures: data.measureById,
-			counted: 'figures',
-			sensitive: measure.sensitive
-		})
+		matrix: measureMatrix(measure, data),
+		revisions: revisionsOf(data).filter(([id]) => claimIds.has(id))
 	};
 }
+
+/** A page as it travels: rows packed. */
+export type PackedMeasurePage = Omit<MeasurePage, 'rows'> & { readonly packed: PackedRows };
+
+export const packPage = ({ rows, ...rest }: MeasurePage): PackedMeasurePage => ({
+	...rest,
+	packed: packRows(rows)
+});

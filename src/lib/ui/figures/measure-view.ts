@@ -2,27 +2,46 @@
 import type { ChartModel } from '$lib/charts/model';
 import type { FigureRow } from '$lib/dataset/rows';
 import type { Measure, Party } from '$lib/dataset/types';
-import { selectFigures, type Scope } from '$lib/figures/comparable';
+import { scopesOf, selectFigures, type ScopeCount } from '$lib/figures/comparable';
 import { floorOf } from '$lib/figures/floor';
 import { gapsBetween } from '$lib/figures/gap';
-import { byDate, sayDate, within } from '$lib/figures/when';
+import { claimsBehind } from '$lib/figures/matrix';
+import { pairedRows, ruledRows } from '$lib/figures/number-rule';
+import { byDate, within } from '$lib/figures/when';
 import { betweenParties, type Between } from '$lib/figures/widest';
 import type { Values } from '$lib/state/params';
-import { figuresDrawing, type DrawnView, type FiguresDrawing } from './drawing';
+import {
+	drawnMarks,
+	figuresDrawing,
+	type DrawnMarks,
+	type DrawnRows,
+	type FiguresDrawing
+} from './drawing';
 import { figuresChart, type FiguresView } from './figures-chart';
 import { gapCharts } from './gap-charts';
+import { figuresKnownBy } from './known-by';
 import type { MeasurePage } from './measure-page';
 import { scopeOfId, type FigureSpec } from './params';
+import type { Scale } from './point';
+import { elsewhereWords, periodWords } from './view-words';
 
 export type View = Values<FigureSpec>;
 
 /** The part of a view that says which figures are in it. */
-export type RowsPart = Pick<View, 'scope' | 'from' | 'to'>;
+export type RowsPart = Pick<View, 'scope' | 'from' | 'to' | 'asof' | 'rule'>;
 
 export interface MeasureBase {
-	readonly found: Omit<DrawnView, 'scale'>;
+	readonly found: DrawnRows & Pick<View, 'asof' | 'rule'>;
+	/** Scopes with the counts of the day. */
+	readonly scopes: readonly ScopeCount[];
+	/** The drawing on a scale; it and its marks are made once. */
+	readonly drawing: (scale: Scale) => FiguresDrawing;
+	/** The figures in view, newest first. */
+	readonly newest: () => readonly FigureRow[];
 	/** Figures of another measure in the same scope and period. */
 	readonly rowsOf: (measure: Measure) => FigureRow[];
+	/** How many figures of a measure count now, in any scope. */
+	readonly count: (measure: Measure) => number;
 	/** Gaps between the sides, by the most days between two figures of a pair. */
 	readonly between: (windowDays: number) => Between;
 	readonly scopeName: string;
@@ -39,31 +58,6 @@ export interface MeasureView {
 	readonly figuresView: FiguresView;
 }
 
-function periodWords(from: string | null, to: string | null): string {
-	if (from !== null && to !== null) return `, ${sayDate(from)} to ${sayDate(to)}`;
-	if (from !== null) return `, since ${sayDate(from)}`;
-	return to === null ? '' : `, until ${sayDate(to)}`;
-}
-
-/** So that no figure is out of reach: a refusal about one event must not hide behind the whole war. */
-function elsewhereWords({ scopes }: MeasurePage, scope: Scope): string {
-	const others = scopes.filter((one) => one.scope !== scope);
-	const n = others.reduce((sum, one) => sum + one.figures, 0);
-	if (n === 0) return '';
-	const war = others.some((one) => one.scope === null);
-	const where =
-		others.length === 1
-			? war
-				? 'the whole war'
-				: 'one event'
-			: war
-				? 'the whole war or other events'
-				: scope === null
-					? 'single events'
-					: 'other events';
-	return `${n} more ${n === 1 ? 'figure is' : 'figures are'} about ${where}: choose under “About”.`;
-}
-
 /** Newest first; those without a date last. */
 const newestFirst = (rows: readonly FigureRow[]): FigureRow[] => [
 	...rows.filter((row) => row.date !== null).sort((a, b) => byDate(b, a)),
@@ -74,30 +68,49 @@ const newestFirst = (rows: readonly FigureRow[]): FigureRow[] => [
 export function measureBase(page: MeasurePage, view: RowsPart): MeasureBase {
 	const { measure, parties } = page;
 	const scope = scopeOfId(view.scope);
+	const { asof, rule } = view;
 	const inPeriod = (row: FigureRow): boolean => within(row, view.from, view.to);
+	const knownRows = figuresKnownBy(page.rows, page.revisions, asof);
+	const rows = ruledRows(knownRows, rule);
 	const rowsOf = ({ measure_id }: Measure): FigureRow[] =>
-		selectFigures(page.rows, measure_id, scope).filter(inPeriod);
+		selectFigures(rows, measure_id, scope).filter(inPeriod);
 	const found: MeasureBase['found'] = {
 		measure,
 		rows: rowsOf(measure),
-		floor: page.floor && floorOf(measure, [page.floor], page.rows.filter(inPeriod), scope),
+		floor: page.floor && floorOf(measure, [page.floor], rows.filter(inPeriod), scope),
 		parties,
-		institutionOf: new Map(page.institutions)
+		institutionOf: new Map(page.institutions),
+		asof,
+		rule
 	};
 	const named = page.scopes.find((one) => one.scope === scope);
+	const scopes = asof === null ? page.scopes : scopesOf(knownRows, measure.measure_id, parties);
 	const known = new Map<number, Between>();
+	const drawings = new Map<Scale, FiguresDrawing>();
+	let marks: DrawnMarks | undefined;
+	let newest: readonly FigureRow[] | undefined;
 	return {
 		found,
+		scopes,
 		rowsOf,
+		count: ({ measure_id }) => rows.filter((row) => row.measureId === measure_id).length,
+		drawing: (scale) => {
+			const drawing =
+				drawings.get(scale) ?? figuresDrawing({ ...found, scale }, (marks ??= drawnMarks(found)));
+			drawings.set(scale, drawing);
+			return drawing;
+		},
+		newest: () => (newest ??= newestFirst(found.rows)),
 		between: (windowDays) => {
-			const between = known.get(windowDays) ?? betweenParties(found.rows, measure, windowDays);
+			const between =
+				known.get(windowDays) ?? betweenParties(pairedRows(found.rows), measure, windowDays);
 			known.set(windowDays, between);
 			return between;
 		},
 		scopeName: scope === null ? 'the whole war' : (named?.name ?? scope),
 		period: periodWords(view.from, view.to),
 		reversed: view.from !== null && view.to !== null && view.from > view.to,
-		elsewhere: elsewhereWords(page, scope)
+		elsewhere: elsewhereWords(scopes, scope)
 	};
 }
 
@@ -105,7 +118,6 @@ export function measureBase(page: MeasurePage, view: RowsPart): MeasureBase {
 export function mainView(
 	page: MeasurePage,
 	base: MeasureBase,
-	drawing: FiguresDrawing,
 	view: Pick<View, 'parties' | 'window' | 'scale'>
 ): MeasureView {
 	const { found, scopeName, period, reversed, elsewhere } = base;
@@ -120,7 +132,7 @@ export function mainView(
 		elsewhere
 	};
 	return {
-		chart: figuresChart(figuresView, drawing, base.between(view.window)),
+		chart: figuresChart(figuresView, base.drawing(view.scale), base.between(view.window)),
 		hidden: page.parties.map((party) => party.party_id).filter((id) => !view.parties.includes(id)),
 		figuresView
 	};
@@ -128,13 +140,23 @@ export function mainView(
 
 /** The same from scratch. */
 export function measureView(page: MeasurePage, view: View): MeasureView {
-	const base = measureBase(page, view);
-	return mainView(page, base, figuresDrawing({ ...base.found, scale: view.scale }), view);
+	return mainView(page, measureBase(page, view), view);
 }
 
 /** The figures in the chart, of the shown sides. */
-export const shownRows = ({ found }: MeasureBase, shown: readonly string[]): FigureRow[] =>
-	newestFirst(found.rows.filter((row) => shown.includes(row.claim.partyId)));
+export const shownRows = ({ newest }: MeasureBase, shown: readonly string[]): FigureRow[] =>
+	newest().filter((row) => shown.includes(row.claim.partyId));
+
+/** Claims with a figure of the measure that count on a day, and those left out because they came later. */
+export function claimsLeftOut(
+	{ measure, rows, revisions }: MeasurePage,
+	asof: string | null
+): { readonly shown: number; readonly hidden: number } {
+	const own = rows.filter((row) => row.measureId === measure.measure_id);
+	const all = claimsBehind(own).length;
+	const shown = claimsBehind(figuresKnownBy(own, revisions, asof)).length;
+	return { shown, hidden: all - shown };
+}
 
 /** The two gap charts of the chosen sides, whoever is shown or hidden in the chart above. */
 export function gapView(
@@ -152,7 +174,7 @@ export function gapView(
 	return gapCharts({
 		measure,
 		gaps: gapsBetween(
-			found.rows,
+			pairedRows(found.rows),
 			sides[0].party_id,
 			sides[1].party_id,
 			measure.accumulation,
@@ -163,6 +185,8 @@ export function gapView(
 		parties,
 		windowDays: window,
 		scopeName,
-		reversed
+		reversed,
+		rule: found.rule,
+		asof: found.asof
 	});
 }

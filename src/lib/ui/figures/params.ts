@@ -2,6 +2,7 @@
 import { WHOLE_WAR, type Scope, type ScopeCount } from '$lib/figures/comparable';
 import { WINDOW_DAYS } from '$lib/figures/pairs';
 import type { Party } from '$lib/dataset/types';
+import { NUMBER_RULES } from '$lib/figures/number-rule';
 import { day, oneOf, someOf, wholeNumber } from '$lib/state/params';
 import type { Scale } from './point';
 
@@ -38,6 +39,8 @@ export function figureParams({ scopes, parties, couple, scale }: FigureChoices) 
 		scale: oneOf(['linear', 'log'], scale),
 		a: oneOf(ids, couple[0]),
 		b: oneOf(ids, couple[1]),
+		rule: oneOf(NUMBER_RULES, 'literal'),
+		asof: day(),
 		window: wholeNumber(0, MOST_WINDOW_DAYS, WINDOW_DAYS)
 	};
 }

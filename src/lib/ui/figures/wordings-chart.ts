@@ -7,7 +7,9 @@ import { figuresDrawing, groupsOf, type DrawnView } from './drawing';
 import { figureTable } from './figure-table';
 import type { FiguresView } from './figures-chart';
 import { howToRead } from './how-to-read';
+import { chartAsOf } from '../as-of-words';
 import { claimsSource } from '../claims-source';
+import { chartUnderRule } from './rule-words';
 
 /** Small multiples beyond this many are a wall; the rest is listed in words. */
 export const MOST_PANELS = 6;
@@ -52,8 +54,9 @@ export function wordingsChart(
 	const shown = panels
 		.flatMap(({ rows }) => rows)
 		.filter((row) => view.shown.includes(row.claim.partyId));
+	const { rule = 'literal', asof = null } = view;
 	const words = panels.map(({ measure }) => quoted(measure.wording));
-	return {
+	const model: ChartModel = {
 		id: `wordings-${view.measure.measure_id.replaceAll('_', '-')}`,
 		title: `${panels.length} wordings count ${panels.length} different things`,
 		subtitle: `${words.join(', ')}; ${view.scopeName}${view.period}. All panels share one scale.`,
@@ -62,7 +65,8 @@ export function wordingsChart(
 			'Each panel counts something a little different, so its numbers cannot be added or swapped.',
 			...howToRead(
 				panels.flatMap(({ drawing }) => drawing.series),
-				view.scale
+				view.scale,
+				rule
 			).slice(1)
 		],
 		groups: groupsOf(view.parties),
@@ -71,9 +75,11 @@ export function wordingsChart(
 			shown,
 			new Map(panels.map(({ measure }) => [measure.measure_id, measure])),
 			view.parties,
-			'Every figure of these wordings in view'
+			'Every figure of these wordings in view',
+			rule
 		),
 		source: claimsSource(shown.map((row) => row.claim)),
 		sensitive: view.measure.sensitive
 	};
+	return chartAsOf(chartUnderRule(model, rule), asof);
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from '$lib/dataset/builtin.server';
-import { documentSummary } from '$lib/dataset/document-summary';
+import { documentPage } from '$lib/ui/documents/pages';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -8,23 +8,12 @@ export const entries: EntryGenerator = () =>
 
 export function load({ params }) {
 	const data = dataset();
-	const document = data.documentById.get(params.document);
-	if (!document) error(404, 'There is no document of this name.');
-	const outlet = data.outletById.get(document.outlet_id);
-	const claims = data.claims
-		.filter((claim) => claim.document_id === document.document_id)
-		.sort((a, b) => a.position - b.position);
+	const page = documentPage(data, params.document);
+	if (!page) error(404, 'There is no document of this name.');
 	return {
-		title: document.title ?? `A document of ${outlet?.name}`,
+		title: page.document.title ?? `A document of ${page.outlet?.name}`,
 		description: `Whose claims this document carries, in which order and how hedged.`,
-		document,
-		outlet,
-		parties: data.orderedParties,
-		claims: claims.map(({ claim_id, position, start, end }) => {
-			const row = data.claimRowById.get(claim_id);
-			if (!row) throw new Error(`claims: no joined row for ${claim_id}`);
-			return { row, position, start, end };
-		}),
-		summary: documentSummary(data, document.document_id)
+		page,
+		parties: data.orderedParties
 	};
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from '$lib/dataset/builtin.server';
-import { measurePage } from '$lib/ui/figures/measure-page';
+import { measurePage, packPage } from '$lib/ui/figures/measure-page';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -12,6 +12,6 @@ export function load({ params }) {
 	return {
 		title: page.measure.name,
 		description: `${page.measure.name}: what each side reports over time, and how far apart they are.`,
-		page
+		page: packPage(page)
 	};
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from '$lib/dataset/builtin.server';
-import { measurePage } from '$lib/ui/figures/measure-page';
+import { measurePage, packPage } from '$lib/ui/figures/measure-page';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -14,5 +14,6 @@ export function load({ params }) {
 	const rows = page.rows.filter(
 		(row) => row.measureId === measure.measure_id || row.measureId === floor?.measure_id
 	);
-	return { title: measure.name, page: { ...page, rows, wordings: [], mirrors: [] } };
+	const alone = { ...page, rows, wordings: [], mirrors: [], matrix: null };
+	return { title: measure.name, page: packPage(alone) };
 }

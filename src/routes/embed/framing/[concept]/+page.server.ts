@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from '$lib/dataset/builtin.server';
-import { conceptData } from '$lib/ui/framing/concept-data';
+import { conceptChartPage } from '$lib/ui/framing/concept-page';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -8,8 +8,7 @@ export const entries: EntryGenerator = () =>
 
 /** The chart alone needs no evidence. */
 export function load({ params }) {
-	const data = dataset();
-	const concept = data.framing_concepts.find((one) => one.concept_id === params.concept);
-	if (!concept) error(404, 'There is no word comparison of this name.');
-	return { title: concept.question, page: conceptData(data, concept) };
+	const page = conceptChartPage(dataset(), params.concept);
+	if (!page) error(404, 'There is no word comparison of this name.');
+	return { title: page.concept.question, page };
 }

@@ -1,0 +1,3 @@
+/** Words for people who speak for nobody but themselves, whatever their nationality. */
+export const OUTSIDERS =
+	/ (?:residents?|bloggers?|milbloggers?|commentators?|analysts?|experts?|journalists?|reporters?|activists?|opposition|dissidents?|protesters?|critics|former (?:mp|lawmaker|president|minister|officer|diplomat)|historians?|professors?|researchers?|economists?|eyewitness(?:es)?|witness(?:es)?|locals|villagers|citizens|civilians|refugees|survivors?|relatives?|mother|father|wife|husband|widow|retired|volunteers?|doctors?|aid workers?|human rights groups?|exiled|independent|media outlet|some (?:russians|ukrainians)) /;
