@@ -64,7 +64,7 @@ function measure(name: string, bytes: Uint8Array, limit: number | null): void {
 			read: () => readTableBytes(bytes, 'table.csv'),
 			bare: () => bare(bytes)
 		},
-		5,
+		3,
 		1
 	);
 	console.log(`${name}: ${ROWS.toLocaleString('en')} rows, ${(bytes.length / 1e6).toFixed(1)} MB`);

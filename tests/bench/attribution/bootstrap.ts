@@ -39,9 +39,7 @@ export function interval(
 			scores(
 				counts.map(
 					() =>
-						counts[
-							Math.min(counts.length - 1, Math.floor(random() * counts.length))
-						] ?? [0, 0, 0]
+						counts[Math.min(counts.length - 1, Math.floor(random() * counts.length))] ?? [0, 0, 0]
 				)
 			).f1
 	).sort((a, b) => a - b);

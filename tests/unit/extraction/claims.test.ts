@@ -1,6 +1,7 @@
 /** Candidate claims: who that is, for which side, through whom, how held and how checked. */
 import { describe, expect, it } from 'vitest';
-import { extractor } from './context';
+import { makeExtractor } from '$lib/extraction/extract';
+import { CONTEXT, extractor, tagger } from './context';
 
 const who = (text: string) => extractor(text).map((claim) => [claim.actor, claim.party]);
 const last = (text: string) => extractor(text).at(-1);
@@ -170,6 +171,24 @@ describe('a refusal', () => {
 
 	it('needs the negation', () => {
 		expect(extractor('The Kremlin provided a figure for the number of soldiers.')).toEqual([]);
+	});
+});
+
+describe('framing terms', () => {
+	it('are those that the given finder finds inside a content', () => {
+		const text = 'The operation went on. The Kremlin said the operation was over.';
+		const findTerms = () =>
+			[...text.matchAll(/operation/g)].map(({ index }) => ({
+				termId: 'war_operation',
+				start: index,
+				end: index + 9
+			}));
+		const [claim] = makeExtractor({ ...CONTEXT, tagger, findTerms })(text);
+		expect(claim?.terms).toEqual([{ term: 'war_operation', start: 44, end: 53 }]);
+	});
+
+	it('are none without a finder', () => {
+		expect(extractor('The Kremlin said the operation was over.')[0]?.terms).toEqual([]);
 	});
 });
 

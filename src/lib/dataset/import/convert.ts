@@ -124,6 +124,39 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 		const text = index === undefined ? '' : (row[index] ?? '').trim();
 		return text === '' ? (plan.set.get(field) ?? '') : text;
 	};
+	/** The text of one field, its place looked up once: rows are many. */
+	const textOf = (field: string): (() => string) => {
+		const index = plan.at.get(field);
+		const otherwise = plan.set.get(field) ?? '';
+		if (index === undefined) return () => otherwise;
+		return () => {
+			const text = (row[index] ?? '').trim();
+			return text === '' ? otherwise : text;
+		};
+	};
+	const at = {
+		saidOn: textOf('said_on'),
+		year: textOf('year'),
+		month: textOf('month'),
+		week: textOf('week'),
+		actor: textOf('actor'),
+		party: textOf('party'),
+		actorId: textOf('actor_id'),
+		partyId: textOf('party_id'),
+		measure: textOf('measure'),
+		measureId: textOf('measure_id'),
+		aboutParty: textOf('about_party'),
+		claimId: textOf('claim_id'),
+		summary: textOf('summary'),
+		position: textOf('position'),
+		saidOnPrecision: textOf('said_on_precision'),
+		figureId: textOf('figure_id'),
+		kind: textOf('kind'),
+		qualifier: textOf('qualifier'),
+		event: textOf('event'),
+		eventId: textOf('event_id'),
+		wording: textOf('wording')
+	};
 	const columnOf = (field: string): string => {
 		const index = plan.at.get(field);
 		return index === undefined ? field : (table.header[index] ?? field);
@@ -148,7 +181,7 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 	}
 
 	const all = entities(plan.base, dateOf);
-	const documentOf = documentFinder(table.name, all, dateOf);
+	const documentOf = documentFinder(table.name, all, dateOf, textOf);
 	const makeMeasure = rowMaker('measures', dateOf);
 	const ids = claimIds();
 	const totals = new AccumulationGuess();
@@ -196,33 +229,35 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 		}
 	}
 
+	const saidOn = plan.dates.get('said_on');
+	const saidOnAt = plan.at.get('said_on') ?? -1;
+	const saidOnOrder = plan.order.get('said_on') ?? null;
+
 	/** When it was said: a date, or year and month or week. */
 	function whenSaid(): DateValue | { start: string; end: string } | null {
-		const text = cell('said_on');
+		const text = at.saidOn();
 		if (text !== '') {
-			const column = plan.dates.get('said_on');
-			const reading =
-				column?.readings.get(row[plan.at.get('said_on') ?? -1] ?? '') ?? readDate(text);
-			const value = valueOf(reading, plan.order.get('said_on') ?? null);
+			const reading = saidOn?.readings.get(row[saidOnAt] ?? '') ?? readDate(text);
+			const value = valueOf(reading, saidOnOrder);
 			if (typeof value !== 'string') return value;
 			blame('said_on', text, new CellFault('wrong-type', 'is not a day that can be read.', value));
 			return null;
 		}
-		return fromParts(Number(cell('year')), cell('month'), cell('week'));
+		return fromParts(Number(at.year()), at.month(), at.week());
 	}
 
 	function actorOf(): string {
-		const name = rearm(cell('actor'));
-		const party = rearm(cell('party'));
+		const name = rearm(at.actor());
+		const party = rearm(at.party());
 		// Two levels spare a long key for every row.
-		const more = `${cell('actor_id')}\u0000${cell('party_id')}`;
+		const more = `${at.actorId()}\u0000${at.partyId()}`;
 		const group = more === '\u0000' ? party : `${party}\u0000${more}`;
 		let known = actorIds.get(group);
 		if (known === undefined) actorIds.set(group, (known = new Map()));
 		let id = known.get(name);
 		if (id === undefined) {
-			const partyId = party === '' && cell('party_id') === '' ? null : all.party(party, cell, note);
-			const speaker = name === '' && cell('actor_id') === '' ? table.name : name;
+			const partyId = party === '' && at.partyId() === '' ? null : all.party(party, cell, note);
+			const speaker = name === '' && at.actorId() === '' ? table.name : name;
 			id = all.actor(speaker, partyId, cell, note);
 			known.set(name, id);
 		}
@@ -231,8 +266,8 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 
 	/** What a number counts: the measure of the row, else its column with the labels of the row. */
 	function measureOf(column: number): string | null {
-		const named = rearm(cell('measure'));
-		const wish = cell('measure_id');
+		const named = rearm(at.measure());
+		const wish = at.measureId();
 		const own = named !== '' || wish !== '';
 		const labels = own
 			? ''
@@ -240,7 +275,7 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 					.map((index) => rearm((row[index] ?? '').trim()))
 					.filter(Boolean)
 					.join(', ');
-		const about = own ? '' : rearm(cell('about_party'));
+		const about = own ? '' : rearm(at.aboutParty());
 		const key = own
 			? wish === ''
 				? named
@@ -298,8 +333,8 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 			);
 			return false;
 		}
-		const [firstMeasure = null] = measures;
-		const [first] = found;
+		const firstMeasure = measures[0] ?? null;
+		const first = found[0];
 		const summary = summaryOf(actorId, firstMeasure, first?.quantity ?? null, shared.wording);
 		if (summary === null) {
 			blame(
@@ -313,10 +348,10 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 			);
 			return false;
 		}
-		const wish = cell('claim_id');
+		const wish = at.claimId();
 		const earlier = wish === '' ? undefined : claimOf.get(wish);
 		if (earlier !== undefined) {
-			if (earlier.claim.summary !== summary && cell('summary') !== '') {
+			if (earlier.claim.summary !== summary && at.summary() !== '') {
 				blame(
 					'claim_id',
 					wish,
@@ -346,12 +381,12 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 		const claim = plan.wide ? { ...shared } : shared;
 		claim.claim_id = id;
 		claim.summary = summary;
-		claim.position = Number(cell('position')) || position;
+		claim.position = Number(at.position()) || position;
 		claim.said_on = day;
 		claim.said_on_precision =
-			day === null ? null : cell('said_on_precision') || (date?.precision ?? 'day');
+			day === null ? null : at.saidOnPrecision() || (date?.precision ?? 'day');
 		claim.kind ??= found.length > 0 ? 'figure' : 'assertion';
-		claim.about_party = rearm(cell('about_party')) || null;
+		claim.about_party = rearm(at.aboutParty()) || null;
 		claims.push(claim);
 		firstFigure.push(figures.length);
 		if (wish !== '') claimOf.set(wish, { claim, row: number });
@@ -388,7 +423,7 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 		quantity: Quantity | null,
 		wording: unknown
 	): string | null {
-		const given = rearm(cell('summary'));
+		const given = rearm(at.summary());
 		if (given !== '') return given;
 		const name = String(all.actors.get(actorId)?.name ?? actorId);
 		if (measureId !== null && quantity !== null)
@@ -413,7 +448,7 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 				figure.period_start = when.start;
 				figure.period_end = when.end;
 			}
-			figure.figure_id = (i === 0 && cell('figure_id')) || `${claimId}-f${n}`;
+			figure.figure_id = (i === 0 && at.figureId()) || `${claimId}-f${n}`;
 			figure.claim_id = claimId;
 			figure.measure_id = measures[i];
 			figure.value = quantity.value;
@@ -433,15 +468,13 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 		const when = whenSaid();
 		const shared: AnyRow = { ...blankClaim };
 		fill(claimReaders, shared);
-		if (cell('kind') !== '') fill(kindReader, shared);
+		if (at.kind() !== '') fill(kindReader, shared);
 		const read = plan.wide
 			? wideFigures(row, plan)
 			: singleFigures(
 					row,
 					plan,
-					plan.at.has('qualifier') || plan.set.has('qualifier')
-						? cell('qualifier').toLowerCase()
-						: ''
+					plan.at.has('qualifier') || plan.set.has('qualifier') ? at.qualifier().toLowerCase() : ''
 				);
 		for (const { column, text, fault } of read.faults) faults.push({ column, text, fault });
 		const sound = plan.wide ? faults.length === read.faults.length : faults.length === 0;
@@ -449,8 +482,8 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 			shared.actor_id = actorOf();
 			const day = when !== null && 'iso' in when ? when.iso : null;
 			shared.document_id = documentOf(cell, note, day);
-			const event = cell('event') || cell('event_id');
-			if (event !== '') shared.event_id = all.event(rearm(cell('event')), day, cell, note);
+			const event = at.event() || at.eventId();
+			if (event !== '') shared.event_id = all.event(rearm(at.event()), day, cell, note);
 			if (event !== '' && shared.event_id === null)
 				note('event', event, 'is an event without a day.', 'Fill in the day of the claim.');
 			if (putAll(when, read.figures, shared)) rowsIn += 1;
@@ -465,7 +498,7 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 	/** A row of a table of numbers that has none: nothing was said, which is data too. */
 	function isGap(): boolean {
 		if (plan.values.length === 0 || plan.at.has('summary') || plan.at.has('wording')) return false;
-		if (plan.at.has('measure') || cell('summary') !== '' || cell('wording') !== '') return false;
+		if (plan.at.has('measure') || at.summary() !== '' || at.wording() !== '') return false;
 		note('value', '', 'has no number.', 'It stays a gap.');
 		return true;
 	}
@@ -476,7 +509,7 @@ function rowConverter(table: RawTable, plan: ImportPlan) {
 		shared: AnyRow
 	): boolean {
 		if (found.length === 0 && isGap()) return true;
-		if (!plan.wide || (found.length === 0 && cell('summary') + cell('wording') !== ''))
+		if (!plan.wide || (found.length === 0 && at.summary() + at.wording() !== ''))
 			return put(when, found, shared);
 		// A line of numbers that are all empty is a gap, and no fault.
 		let any = found.length === 0;

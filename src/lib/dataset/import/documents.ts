@@ -31,8 +31,12 @@ type FindDocument = (cell: CellOf, note: Note, day: string | null) => string;
 export function documentFinder(
 	fileName: string,
 	all: Entities,
-	dates: (field: string, text: string) => unknown
+	dates: (field: string, text: string) => unknown,
+	textOf: (field: string) => () => string
 ): FindDocument {
+	const [idOf, urlOf, outletNameOf, titleOf, dayOf] = (
+		['document_id', 'url', 'outlet', 'title', 'published_on'] as const
+	).map(textOf) as [() => string, () => string, () => string, () => string, () => string];
 	const known = new Map<string, string>();
 	const outletIds = new Map<string, string>();
 	const makeDocument = rowMaker('documents', dates);
@@ -92,14 +96,11 @@ export function documentFinder(
 	}
 
 	return (cellOfRow, note, day) => {
-		const wish = cellOfRow('document_id');
-		const key =
-			wish ||
-			cellOfRow('url') ||
-			`${cellOfRow('outlet')}\u0000${cellOfRow('title')}\u0000${cellOfRow('published_on')}`;
+		const wish = idOf();
+		const given = urlOf();
+		const key = wish || given || `${outletNameOf()}\u0000${titleOf()}\u0000${dayOf()}`;
 		const before = known.get(key);
 		if (before !== undefined) return before;
-		const given = cellOfRow('url');
 		const host = given === '' ? null : hostOf(given);
 		const cell = given !== '' && host === null ? withoutUrl(cellOfRow, note) : cellOfRow;
 		const url = host === null ? '' : given;

@@ -5,6 +5,7 @@ import type { KnownActor } from '../resolve/actors';
 import type { Resolver } from '../resolve/resolve';
 import type { Voice } from '../resolve/voice';
 
+/** Whether an actor passes on what others say: an agency or an outlet. */
 export const isCarrier = (actor: KnownActor | null | undefined): boolean =>
 	actor?.kind === 'news_agency' || actor?.kind === 'news_outlet';
 

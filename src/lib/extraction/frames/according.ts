@@ -1,5 +1,5 @@
 /** “According to the ministry, …” and other phrases that name a source. */
-import { startsTightClause } from '../grammar/clause';
+import { hasFinite, startsClause, startsTightClause } from '../grammar/clause';
 import { isTimeWord, longPhraseEnd, timeEnd } from '../grammar/phrases';
 import { subjectAfter } from '../grammar/subject-after';
 import { isMark, type Range, type Reading } from '../reading/reading';
@@ -98,7 +98,10 @@ export function accordingAttribution(
 	const goesOn =
 		next !== undefined &&
 		end < unit.last &&
-		(next.text === ',' ? continues(r, end + 1, unit.last) : next.tag === 'AUX');
+		(next.text === ','
+			? continues(r, end + 1, unit.last) ||
+				(!hasFinite(r, before) && startsClause(r, end + 1, unit.last))
+			: next.tag === 'AUX');
 	if (goesOn) {
 		const from = next.text === ',' ? end + 1 : end;
 		return made([before, [from, contentEnd(r, from, unit.last, 'rest', from)]], 'according-middle');

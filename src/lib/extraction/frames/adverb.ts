@@ -1,5 +1,4 @@
 /** “The army reportedly captured …”: an adverb says that somebody says so, and not who. */
-import { startsClause } from '../grammar/clause';
 import type { Reading } from '../reading/reading';
 import type { Attribution } from './attribution';
 import { contentEnd } from './content-end';
@@ -24,7 +23,6 @@ export function adverbAttribution(
 		start--;
 	const end = contentEnd(r, i + 1, unit.last, 'rest', i);
 	if (end <= i + 1) return null;
-	void startsClause;
 	return {
 		source: [],
 		cue: [i, i + 1],

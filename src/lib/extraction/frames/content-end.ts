@@ -4,6 +4,7 @@ import { isFinite, isSayingParticiple, startsClause, startsTightClause } from '.
 import { timeEnd } from '../grammar/phrases';
 import { isMark, type Reading } from '../reading/reading';
 import type { Complement } from './after';
+import { thingEndsAt } from './thing-end';
 
 const quotationAt = (r: Reading, i: number) => r.quotations[r.quotationOf[i] ?? -1];
 
@@ -94,7 +95,7 @@ function endsAt(r: Reading, i: number, last: number, kind: Complement, cueHead: 
 			return true;
 		if (
 			(kind === 'thing' || (kind === 'to' && startsTightClause(r, i + 2, last))) &&
-			/^(?:and|but|while|he|she|they|it|even|so|though|although)$/.test(next)
+			/^(?:and|but|while|he|she|they|it|even|so|though|although|a|an)$/.test(next)
 		)
 			return true;
 		if (next === 'but' && startsClause(r, i + 2, last) && kind !== 'quote') return false;
@@ -108,7 +109,7 @@ function endsAt(r: Reading, i: number, last: number, kind: Complement, cueHead: 
 		)
 			return true;
 	}
-	if ((kind === 'thing' || kind === 'to') && i > cueHead + 2) return thingEndsAt(r, i, last, kind);
+	if ((kind === 'thing' || kind === 'to') && i > cueHead + 1) return thingEndsAt(r, i, last, kind);
 	if (
 		/^(?:before|after|while|by)$/.test(lower(r, i)) &&
 		i > cueHead + 2 &&
@@ -150,49 +151,6 @@ function resumes(r: Reading, from: number, last: number): boolean {
 	return false;
 }
 
-/** A thing ends where a clause about when or why begins, or a second verb of the same subject. */
-function thingEndsAt(r: Reading, i: number, last: number, kind: Complement): boolean {
-	const word = r.words[i];
-	if (!word) return true;
-	if (
-		/^(?:while|because|since|although|though|even|before|after|when|as)$/.test(word.lower) &&
-		word.tag !== 'ADV' &&
-		startsTightClause(r, i + 1, last)
-	)
-		return word.lower !== 'as' || r.words[i + 1]?.tag === 'PRON';
-	if (/^(?:and|but)$/.test(word.lower)) {
-		const next = r.words[i + 1];
-		if (
-			next &&
-			(next.tag === 'AUX' ||
-				(next.tag === 'VERB' && /(?:ed|s)$/.test(next.lower)) ||
-				(kind === 'thing' &&
-					next.tag === 'VERB' &&
-					/ing$/.test(next.lower) &&
-					CUE_FORMS.has(next.lower)) ||
-				(next.tag === 'ADV' && r.words[i + 2]?.tag === 'VERB'))
-		)
-			return true;
-	}
-	if (kind === 'to') return word.text === '-' && r.words[i - 1]?.end !== word.start;
-	if (/^(?:in|at|on|during)$/.test(word.lower)) {
-		const time = timeEnd(r, i, last);
-		if (time > i && (time >= last || /^[,.;]$/.test(r.words[time]?.text ?? ''))) return true;
-		if (
-			/^(?:in|at|on|during)$/.test(word.lower) &&
-			/^(?:a|an|his|her|its|their|this|last|twitter|facebook)$/.test(r.words[i + 1]?.lower ?? '')
-		) {
-			for (let k = i + 1; k < Math.min(last, i + 7); k++)
-				if (SPOKEN_VENUES.test(r.words[k]?.lower ?? '')) return true;
-		}
-	}
-	const time = timeEnd(r, i, last);
-	return time > i && time >= last;
-}
-
-const SPOKEN_VENUES =
-	/^(?:interview|statement|speech|address|tweet|post|rally|conference|briefing|debate|appearance|remarks|video|letter|email|op-ed|column|twitter|facebook|broadcast|message|event|speeches|interviews|rallies|tweets|town)$/;
-
 /** A finite cue verb directly after a conjunction: “and added that”. */
 function cueNext(r: Reading, i: number, last: number): boolean {
 	let at = i;
@@ -215,6 +173,7 @@ function cueNext(r: Reading, i: number, last: number): boolean {
 
 /** “and one in four said”: the plainest verb of all begins a report of its own. */
 function saysSoon(r: Reading, i: number, last: number): boolean {
+	if (/^(?:he|she|they|it)$/.test(lower(r, i)) && cueNext(r, i + 1, last)) return true;
 	for (let k = i + 1; k < Math.min(last, i + 6); k++) {
 		const word = r.words[k];
 		if (!word || /^[,.;:]$/.test(word.text)) return false;

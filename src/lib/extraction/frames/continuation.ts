@@ -3,17 +3,14 @@ import type { Range, Reading } from '../reading/reading';
 import type { Attribution } from './attribution';
 import type { Unit } from './unit';
 
-/** Quotations that make up a whole unit: its range, or null. */
-function whollyQuoted(r: Reading, unit: Unit): Range | null {
-	let i = unit.first;
-	let last = i;
-	while (i < unit.last) {
-		const q = r.quotations[r.quotationOf[i] ?? -1];
-		if (!q || q.first !== i) return null;
-		last = Math.min(q.last, Math.max(unit.last, q.last));
-		i = q.last;
-	}
-	return last > unit.first ? [unit.first, last] : null;
+/** A unit that begins with a quotation and is quoted for the greater part: its range, or null. */
+function mostlyQuoted(r: Reading, unit: Unit): Range | null {
+	const opening = r.quotations[r.quotationOf[unit.first] ?? -1];
+	if (!opening || opening.first !== unit.first || unit.last === unit.first) return null;
+	let quoted = 0;
+	for (let i = unit.first; i < unit.last; i++) if ((r.quotationOf[i] ?? -1) >= 0) quoted++;
+	if (quoted * 2 < unit.last - unit.first) return null;
+	return [unit.first, Math.max(unit.last, opening.last)];
 }
 
 /** Which attribution of a unit goes on in the next: the last with a quotation, else the last with a main verb. */
@@ -44,7 +41,7 @@ export function addContinuations(
 	let openUnit: Unit | null = null;
 	for (const [u, unit] of units.entries()) {
 		const own = byUnit[u] ?? [];
-		const quoted = own.length === 0 ? whollyQuoted(r, unit) : null;
+		const quoted = own.length === 0 ? mostlyQuoted(r, unit) : null;
 		const held = all[open];
 		if (quoted && held && openUnit && unit.paragraph - openUnit.paragraph <= 2) {
 			if (!held.content.some(([a, b]) => a < quoted[1] && quoted[0] < b))

@@ -37,6 +37,9 @@ export function isCueVerb(r: Reading, i: number, verb: CueVerb): boolean {
 		(before?.tag === 'ADP' && !/ing$/.test(word.lower))
 	)
 		return false;
+	// “his proposed plan”
+	if (/ed$/.test(word.lower) && /^(?:his|her|its|their|my|our|your)$/.test(before?.lower ?? ''))
+		return false;
 	// “ten states he won”
 	if (
 		before?.tag === 'NUM' &&

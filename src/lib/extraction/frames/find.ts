@@ -25,7 +25,7 @@ function inUnit(r: Reading, unit: Unit): Attribution[] {
 		const phrase = sourcePhraseEnd(r, i);
 		let attribution: Attribution | null;
 		if (phrase > i)
-			attribution = accordingAttribution(r, unit, i, phrase, leftFor(r, found, left, i));
+			attribution = accordingAttribution(r, unit, i, phrase, leftFor(r, unit, found, left, i));
 		else {
 			const verb = CUE_FORMS.get(r.words[i]?.lower ?? '');
 			attribution =
@@ -67,17 +67,21 @@ function aroundAll(
 }
 
 /** “…, according to X” at the end takes the whole sentence before it, earlier frames included. */
-const leftFor = (r: Reading, found: readonly Attribution[], left: number, i: number): number => {
+const leftFor = (
+	r: Reading,
+	unit: Unit,
+	found: readonly Attribution[],
+	left: number,
+	i: number
+): number => {
 	if (leadsSentence(r, i, left)) return left;
-	const first = found[0];
-	const start = first
-		? Math.min(first.cue[0], ...first.source.map((s) => s[0]), ...first.content.map((c) => c[0]))
-		: left;
-	return found.some((one) =>
-		one.content.some(([a, b]) => a >= one.cue[1] && b >= i - 1 && b - a > 2)
-	)
-		? start
-		: left;
+	const reaches = (one: Attribution): boolean =>
+		one.content.some(([first, last]) => first >= one.cue[1] && last >= i - 1 && last - first > 2);
+	const ends = (one: Attribution): boolean => {
+		const end = Math.max(one.cue[1], ...one.source.map(([, last]) => last));
+		return end >= i - 1 && end <= i;
+	};
+	return found.some((one) => reaches(one) || ends(one)) ? unit.first : left;
 };
 
 /** First word that a later frame of the unit may take: behind this frame's cue, source and content before the cue. */

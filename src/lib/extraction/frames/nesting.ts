@@ -39,6 +39,7 @@ export function parents(all: readonly Attribution[]): number[] {
 	return found;
 }
 
+/** Those that are part of no other. */
 export const outermost = (all: readonly Attribution[]): Attribution[] => {
 	const up = parents(all);
 	return all.filter((_, i) => up[i] === -1);

@@ -3,6 +3,7 @@ import { timeEnd } from '../grammar/phrases';
 import type { CueVerb } from '../lexicon/cue-verbs';
 import type { Reading } from '../reading/reading';
 
+/** The frames of a verb whose object is all that it reports. */
 export const THING: ReadonlySet<string> = new Set(['thing']);
 const OUT: ReadonlySet<string> = new Set(['that', 'thing', 'quote', 'wh']);
 const ON: ReadonlySet<string> = new Set(['whom']);

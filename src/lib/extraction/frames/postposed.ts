@@ -21,6 +21,10 @@ function beforeSubject(frame: Frame): Attribution | null {
 	const before = contentBefore(r, subject.from, left);
 	if (!before) return aroundFrame(frame);
 	const whole = before.content[0] === left;
+	// A title between marks (“… on “Morning News,” she said he …”) is nothing that was said.
+	const title = r.quotations[r.quotationOf[before.content[1] - 1] ?? -1];
+	if (title && after?.kind === 'clause' && title.first > left && title.last - title.first <= 6)
+		return null;
 	const parts = (rule: string): Attribution =>
 		withRest(frame, [subject.range], before.content, at, rule);
 	if (before.quote)

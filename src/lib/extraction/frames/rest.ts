@@ -1,5 +1,6 @@
 /** The part of a quotation or a sentence that goes on behind the frame: “A,” she said, “B” · The plan, he said, would … */
 import { hasFinite, isFinite, startsClause, startsTightClause } from '../grammar/clause';
+import { CLAUSE_OPENERS } from '../lexicon/function-words';
 import type { Range, Reading } from '../reading/reading';
 import type { Attribution } from './attribution';
 import { contentEnd } from './content-end';
@@ -69,7 +70,9 @@ function goesOn(r: Reading, i: number, last: number, content: Range): boolean {
 		/^(?:to|because|so|like|especially|if|that|unless|even)$/.test(next.lower)
 	)
 		return true;
-	if (hasFinite(r, content)) return false;
+	const opener = r.words[content[0]];
+	const led = opener !== undefined && (CLAUSE_OPENERS.has(opener.lower) || opener.tag === 'SCONJ');
+	if (hasFinite(r, content)) return led && startsTightClause(r, i, last);
 	return (
 		startsClause(r, i, last) ||
 		(next.tag === 'ADP' && !/^(?:according|after|before|as|while)$/.test(next.lower))

@@ -143,4 +143,5 @@ export const hasFinite = (r: Reading, [first, last]: Range): boolean => {
 
 /** As `hasFinite`, a verb taken for a noun allowed: only long stretches are asked. */
 export const hasVerb = (r: Reading, content: Range): boolean =>
-	hasFinite(r, content) || content[1] - content[0] > 6;
+	hasFinite(r, content) ||
+	(content[1] - content[0] > 6 && !/^(?:ADP|SCONJ|VERB)$/.test(r.words[content[0]]?.tag ?? ''));

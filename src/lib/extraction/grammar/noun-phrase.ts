@@ -11,7 +11,12 @@ function coreStart(r: Reading, end: number, first: number): number {
 		if (!word) break;
 		const next = r.words[at];
 		// A name that was taken for a verb: “Cook said”.
-		if (at === end && isName(word) && /^(?:VERB|ADV|ADJ|X|INTJ)$/.test(word.tag)) {
+		if (
+			at === end &&
+			isName(word) &&
+			!CLAUSE_OPENERS.has(word.lower) &&
+			/^(?:VERB|ADV|ADJ|X|INTJ)$/.test(word.tag)
+		) {
 			at--;
 			continue;
 		}

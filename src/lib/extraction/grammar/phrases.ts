@@ -6,9 +6,11 @@ import type { Reading, Word } from '../reading/reading';
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X']);
 
+/** Whether a word can be the head of a noun phrase. */
 export const isNominal = (word: Word | undefined): boolean =>
 	word !== undefined && NOMINAL.has(word.tag);
 
+/** Whether a word is written like a name. */
 export const isName = (word: Word | undefined): boolean =>
 	word !== undefined &&
 	(word.tag === 'PROPN' || (/^\p{Lu}/u.test(word.text) && word.tag !== 'PUNCT'));
@@ -19,6 +21,7 @@ const isPossessive = (word: Word | undefined): boolean =>
 	(word.text === "'s" || word.text === '’s' || word.text === '’' || word.text === "'") &&
 	word.tag !== 'AUX';
 
+/** Whether a word is a day, a month or a period. */
 export const isTimeWord = (word: Word | undefined): boolean =>
 	word !== undefined &&
 	(DAYS.has(word.lower) || PERIODS.has(word.lower) || (MONTHS.has(word.lower) && isName(word)));

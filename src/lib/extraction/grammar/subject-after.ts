@@ -12,6 +12,8 @@ export function subjectAfter(r: Reading, at: number, last: number): Range | null
 			if (!word) break;
 			const inside =
 				/^(?:NOUN|PROPN|NUM|ADJ|DET|SYM|X)$/.test(word.tag) ||
+				// “the most recent data”
+				(word.tag === 'ADV' && k > from && r.words[k - 1]?.tag === 'DET') ||
 				word.text === "'s" ||
 				word.text === '’s' ||
 				word.text === '&' ||

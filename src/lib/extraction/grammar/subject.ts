@@ -47,7 +47,7 @@ function withoutTime(r: Reading, end: number, first: number): number {
 		let k = at - 1;
 		while (
 			k > first &&
-			/^(?:last|this|next|late|later|early|earlier|that|on|in|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+			/^(?:last|past|this|next|late|later|early|earlier|that|on|in|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
 				r.words[k - 1]?.lower ?? ''
 			)
 		)

@@ -1,5 +1,5 @@
 /** A verb with its auxiliaries and adverbs: “has also repeatedly said”. */
-import { AUXILIARIES, BE, HAVE, NEGATIONS } from '../lexicon/function-words';
+import { AUXILIARIES, BE, NEGATIONS } from '../lexicon/function-words';
 import type { Reading } from '../reading/reading';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive';
@@ -20,7 +20,6 @@ const RAISING =
 export function verbGroup(r: Reading, head: number, first: number): VerbGroup {
 	let at = head;
 	let be = false;
-	let have = false;
 	let to = -1;
 	let negated = false;
 	for (let k = head - 1; k >= first; k--) {
@@ -45,7 +44,6 @@ export function verbGroup(r: Reading, head: number, first: number): VerbGroup {
 		if (!AUXILIARIES.has(word.lower) && !adverb && word.tag !== 'AUX') break;
 		if (word.tag === 'ADP' && word.lower === 'to') break;
 		be ||= BE.has(word.lower);
-		have ||= HAVE.has(word.lower);
 		negated ||= NEGATIONS.has(word.lower);
 		if (word.lower === 'to') to = k;
 		at = k;
@@ -75,6 +73,5 @@ export function verbGroup(r: Reading, head: number, first: number): VerbGroup {
 	if (/ing$/.test(lower)) form = be ? 'finite' : 'participle';
 	else if (be && /(?:ed|en|said|told|shown|found|written|sworn|quoted|made)$/.test(lower))
 		form = 'passive';
-	void have;
 	return { first: at, last: head + 1, head, form, negated };
 }

@@ -33,7 +33,7 @@ const NEUTRAL = `
 say: that quote wh thing +of
 tell: tell that quote whom wh +about
 add: that quote
-write: that quote +about +of +in
+write: that quote +about +of
 state: that quote
 announce: that quote thing wh
 report: that quote thing evidence wh +on

@@ -5,17 +5,12 @@ export const AUXILIARIES = set(
 	"am is are was were be been being have has had having do does did will would shall should can could may might must 's 're 've 'd 'll ’s ’re ’ve ’d ’ll wo ca n't n’t not never to ai"
 );
 export const BE = set("am is are was were be been being 's 're ’s ’re get got gets getting");
-export const HAVE = set("have has had having 've ’ve 'd ’d");
 export const NEGATIONS = set("not n't n’t never no neither nor without");
-export const SUBJECT_PRONOUNS = set(
-	'i you he she it we they who that this these those there one nobody someone everyone everybody anyone many some others both all most few several another others neither none'
-);
 export const OBJECT_PRONOUNS = set(
 	'me him her us them it you himself herself themselves itself myself yourself ourselves whom'
 );
 export const RELATIVES = set('who which that whom whose where when');
 export const WH = set('what how why whether if who when where which whom whose');
-export const CONJUNCTIONS = set('and but or yet nor then so plus');
 export const CLAUSE_OPENERS = set(
 	'as while when after before because since although though if unless until once whereas even whether so than'
 );

@@ -39,5 +39,6 @@ export interface Reading {
 }
 
 const MARKS = new Set(['“', '”', '"', '‘', '’']);
+/** Whether a word is a quotation mark. */
 export const isMark = (word: Word | undefined): boolean =>
 	word !== undefined && MARKS.has(word.text);

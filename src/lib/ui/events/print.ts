@@ -15,7 +15,7 @@ export interface Printed {
 /** Characters that a line of a printed column holds. */
 const LINE = 25;
 /** Lines of a sheet, and what a chart and the fixed parts take of them. */
-const SHEET = 100;
+const SHEET = 94;
 const CHART = 27;
 const FIXED = 24;
 /** Most lines for numbers and for who did it. */
