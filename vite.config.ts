@@ -16,6 +16,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node',
+		// A busy machine is slow, not wrong.
+		testTimeout: 60_000,
 		env: { TZ: 'UTC' }
 	}
 });

@@ -111,7 +111,7 @@ test('text at 200 % neither overlaps sideways nor is cut', async ({ page, open }
 
 test('the order of the sides is the same on every page', async ({ page, open }) => {
 	const places = [
-		['/', page.getByRole('region', { name: 'How much is here from whom' })],
+		['/', page.getByRole('region', { name: 'How much each side has here' })],
 		['/claims/', page.getByRole('group', { name: 'Who is speaking' })],
 		['/documents/2022-10-07-geo-reznikov/', page.getByRole('region', { name: 'Claims by party' })]
 	] as const;

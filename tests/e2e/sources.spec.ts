@@ -132,3 +132,16 @@ test.describe('without JavaScript', () => {
 		expect(await list.getByRole('listitem').count()).toBeGreaterThan(20);
 	});
 });
+
+test('origins stay a list with commas between them when a choice reorders them', async ({
+	page,
+	open
+}) => {
+	await open('/sources/?measure=russian_soldiers_killed');
+	const rows = page.locator('.origins li');
+	await expect(rows.filter({ hasText: 'Ukraine' })).toContainText('Ukrainian armed forces');
+	for (const row of await rows.allInnerTexts()) {
+		expect(row).not.toMatch(/:\s*,/);
+		expect(row).not.toMatch(/\)(?!,| and|$)\S/);
+	}
+});

@@ -3,10 +3,20 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 export const DAY = 86_400_000;
 
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times as much as using it. */
+function formatOf(decimals: number): Intl.NumberFormat {
+	const known = formats.get(decimals);
+	if (known) return known;
+	const made = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals });
+	formats.set(decimals, made);
+	return made;
+}
+
 /** "61,680"; at most `decimals` places, so that nothing looks more exact than it is. */
 export function formatNumber(value: number, decimals = 2): string {
-	const shown = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals }).format(value);
-	return shown.replace('-', '−');
+	return formatOf(decimals).format(value).replace('-', '−');
 }
 
 /** A number with its unit: signs cling ("12%", "2×"), words stand apart ("12 tanks"). */

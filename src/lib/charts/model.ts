@@ -85,6 +85,8 @@ export interface TableModel {
 	readonly caption: string;
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly (readonly TableCell[])[];
+	/** Most rows on the page; the CSV has all of them. */
+	readonly shown?: number;
 }
 
 /** What stands behind a chart. Counts are of the loaded rows. */

@@ -24,16 +24,20 @@ function sentencesOf(
 	if (all === 0) return ['No figure is in view, so the rule changes nothing.'];
 	if (made.length + bounds.length === 0)
 		return [
-			'The rule changes nothing here: no figure in view has a bound or a word that it turns into a number.'
+			'The rule changes nothing here: no figure in view has words such as “at least” or “dozens” that it turns into a number.'
 		];
 	const gets = many(made.length, 'figure gets a number', 'figures get a number');
 	const nobody = `${made.length === 0 ? 'No figure gets a number' : gets} that nobody gave.`;
 	if (rule === 'acled') {
-		const lose = many(bounds.length, 'figure loses its bound', 'figures lose their bound');
+		const lose = many(
+			bounds.length,
+			'figure loses its “at least”',
+			'figures lose their “at least”'
+		);
 		return [
 			nobody,
 			bounds.length === 0
-				? 'No bound, range or “about” is turned into a plain number.'
+				? 'No “at least”, range or “about” is turned into a plain number.'
 				: `${lose}, range or “about” and ${bounds.length === 1 ? 'becomes' : 'become'} one plain number.`
 		];
 	}

@@ -19,7 +19,7 @@ export const RULE_WORDS: Readonly<Record<NumberRule, RuleWords>> = {
 	literal: {
 		name: 'As it was said',
 		tag: null,
-		says: '“At least”, “up to” and ranges stay bounds. “Dozens” stays a word.',
+		says: '“At least”, “up to” and ranges stay as they are. “Dozens” stays a word.',
 		source: null
 	},
 	acled: {

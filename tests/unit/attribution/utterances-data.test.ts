@@ -175,11 +175,19 @@ describe('what differs, in cases by name', () => {
 	it.each([
 		[
 			'2022-10-07-ua-general-staff-report',
-			'One number, two things counted: about 61,680 lost, about 62,000 killed'
+			'Two numbers, two things counted: about 61,680 lost, about 62,000 killed'
 		],
 		[
 			'2024-06-05-ru-putin-prisoners',
 			'One statement of Vladimir Putin, two numbers: 6,465 and 6,365'
+		],
+		[
+			'2023-12-19-ru-shoigu-ukrainian-losses',
+			'One number of the Russian Ministry of Defence, told two ways: about 383,000 and more than 383,000'
+		],
+		[
+			'2024-02-25-ua-zelensky-losses',
+			'One number of Volodymyr Zelensky, told three ways: at least 31,000, about 31,000 and 31,000'
 		],
 		[
 			'2022-04-02-wire-afp-bucha',
@@ -203,7 +211,7 @@ describe('what differs, in cases by name', () => {
 
 	it('no title is long', () => {
 		for (const { title } of utteranceList(data))
-			expect(title.split(/\s+/).length, title).toBeLessThanOrEqual(24);
+			expect(title.split(/\s+/).length, title).toBeLessThanOrEqual(25);
 	});
 });
 

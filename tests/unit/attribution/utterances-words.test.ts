@@ -10,6 +10,7 @@ import {
 	sharedWords,
 	wordDiff
 } from '$lib/attribution/utterances/word-diff';
+import { sayDifferences } from '$lib/ui/utterances/words';
 
 describe('a quotation as words', () => {
 	it.each([
@@ -156,5 +157,22 @@ describe('what printed words say about doubt and numbers', () => {
 		['440 main battle tanks', null]
 	])('“%s” is in %s', (text, unit) => {
 		expect(areaUnitIn(text)).toBe(unit);
+	});
+});
+
+describe('differences in words', () => {
+	it.each([
+		['other words', 'troops', 'soldiers', ['“soldiers” where A has “troops”']],
+		['words more', null, 'those', ['“those” is only here']],
+		['words less', 'their', null, ['“their” is only in A']]
+	])('%s', (_name, base, report, expected) =>
+		expect(sayDifferences([{ base, report }], 'A')).toEqual(expected)
+	);
+	it('a word that only moved is neither here alone nor there alone', () => {
+		const swaps = [
+			{ base: null, report: 'immediately' },
+			{ base: 'immediately', report: null }
+		];
+		expect(sayDifferences(swaps, 'A')).toEqual(['“immediately” stands at another place']);
 	});
 });

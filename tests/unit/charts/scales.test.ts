@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { valueScale } from '../../../src/lib/charts/config/scales';
 import { domainOf } from '../../../src/lib/charts/domain';
 import { DAY, isoDay } from '../../../src/lib/charts/format';
 import type { ChartAxis, ChartPoint, Drawing } from '../../../src/lib/charts/model';
 import { logTicks, timeTicks } from '../../../src/lib/charts/ticks';
 import { framing, losses, words } from '../../fixtures/charts';
+import { sceneOf } from './stage';
 
 const drawing = (
 	y: Partial<ChartAxis>,
@@ -101,4 +103,24 @@ describe('ticks', () => {
 	])('of a log scale from $low to $high', ({ low, high, expected }) =>
 		expect(logTicks(low, high)).toEqual(expected)
 	);
+});
+
+describe('labels along x', () => {
+	test.each([
+		{ title: 'in millions, half a page', most: 1_400_000, width: 590, names: false },
+		{ title: 'in millions, on a phone', most: 1_400_000, width: 340, names: false },
+		{ title: 'in percent beside names, on a phone', most: 100, width: 360, names: true }
+	])('never touch: $title', ({ most, width, names }) => {
+		const y: Partial<ChartAxis> = names ? { kind: 'category', categories: ['a', 'b'] } : {};
+		const one = drawing(y, [{ x: most, y: 1 }], { kind: 'linear', min: 0, max: most, unit: '%' });
+		const scene = sceneOf(one, { width });
+		const axis = { kind: 'linear' as const, label: '', unit: names ? '%' : '' };
+		const scale: { ticks: { value: number }[] } = { ticks: [] };
+		const build = valueScale(scene, 'x', axis).afterBuildTicks as (scale: unknown) => void;
+		build(scale);
+		const widths = scale.ticks.map(({ value }) => scene.measure(value.toLocaleString('en-GB')));
+		expect(scale.ticks.length).toBeGreaterThan(1);
+		const room = width * (names ? 0.5 : 0.75);
+		expect((scale.ticks.length - 1) * Math.max(...widths)).toBeLessThan(room - 20);
+	});
 });

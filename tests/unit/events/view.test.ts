@@ -43,6 +43,11 @@ describe('the title of an event’s chart', () => {
 			'Civilians killed. Ukraine: from 1 to at least 7'
 		],
 		[
+			'makiivka-barracks-2023-01-01',
+			'2022-01-01',
+			'Russian soldiers killed: nobody gives a number here'
+		],
+		[
 			'daryivka-bridge-bus-2022-10-07',
 			null,
 			'Civilians killed: Russia and Ukraine give the same number'
@@ -55,7 +60,7 @@ describe('the title of an event’s chart', () => {
 		[
 			'numbers that count different parts',
 			'kakhovka-dam-2023-06-06',
-			'People who died of any cause: 4 voices give numbers, not set against each other'
+			'People who died of any cause: 4 voices give numbers, not compared here'
 		],
 		[
 			'bounds that leave room for each other',
@@ -126,7 +131,7 @@ describe('words', () => {
 	it('tell the day of a replay, who is new, in the order of the parties', () => {
 		const fresh = [said('a', { partyId: 'south' }), said('b', { partyId: 'north' })];
 		expect(replaySays('2022-10-07', 1, 4, 8, 13, fresh, SIDES)).toBe(
-			'Day 2 of 4, 7 Oct 2022: 8 of 13 claims can be read. New: 1 Northland and 1 Southland.'
+			'Day 2 of 4, 7 Oct 2022: 8 of 13 claims can be read. New: 1 from Northland and 1 from Southland.'
 		);
 		expect(replaySays('2022-10-01', -1, 4, 0, 13, [], SIDES)).toBe(
 			'Before the first report, 1 Oct 2022: 0 of 13 claims can be read.'

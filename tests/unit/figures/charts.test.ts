@@ -164,7 +164,7 @@ describe('the gap charts', () => {
 			figure(party, 10, day, { qualifier: 'at_least' })
 		);
 		expect(point(rows, 'ratio')).toMatchObject({ y: null });
-		expect(point(rows, 'ratio')?.words).toContain('the bounds leave it open');
+		expect(point(rows, 'ratio')?.words).toContain('words such as “at least” leave it open');
 	});
 
 	it('says what to do where there is no pair', () => {

@@ -192,7 +192,7 @@ describe('what changed', () => {
 	});
 	it('counts the numbers that nobody gave', () => {
 		expect(told(rows, 'acled')).toBe(
-			'1 figure gets a number that nobody gave. 2 figures lose their bound, range or “about” and become one plain number.'
+			'1 figure gets a number that nobody gave. 2 figures lose their “at least”, range or “about” and become one plain number.'
 		);
 		expect(told(rows, 'low-best-high')).toBe(
 			'No figure gets a number that nobody gave. 2 figures have only some of the three numbers. 1 of them has no best number and is in no gap.'

@@ -37,8 +37,8 @@ describe('the page', () => {
 	it('lists couples with what follows, most months first', () => {
 		const list = listOf(page, 'month', null);
 		expect(list.slice(0, 2).map(({ a, b, echo }) => verdict(echo, a, b, 'month'))).toEqual([
-			'UK Defence Intelligence moves almost exactly with General Staff of the Armed Forces of Ukraine and is not counted as independent here',
-			'Oryx moves on its own beside General Staff of the Armed Forces of Ukraine'
+			'UK Defence Intelligence moves almost exactly with the General Staff of the Armed Forces of Ukraine and is not counted as independent here',
+			'Oryx moves on its own beside the General Staff of the Armed Forces of Ukraine'
 		]);
 		const months = list.map(({ echo }) => echo.periods);
 		expect(months).toEqual([...months].sort((a, b) => b - a));

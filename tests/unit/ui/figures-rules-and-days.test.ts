@@ -307,9 +307,21 @@ describe('as of a day', () => {
 		});
 		const listed = families.flatMap((family) => family.measures.map((one) => one.id)).sort();
 		const expected = new Set(
-			csv('figures').flatMap((row) => (out.get(row.claim_id)?.byThen ? [row.measure_id ?? ''] : []))
+			csv('figures').flatMap((row) =>
+				out.get(row.claim_id)?.byThen && !(row.measure_id ?? '').endsWith('_correction')
+					? [row.measure_id ?? '']
+					: []
+			)
 		);
 		expect(listed).toEqual([...expected].sort());
+	});
+	it('the index lists no correction of a total: nobody counts that', () => {
+		const names = familySummaries(dataset()).flatMap((family) => [
+			family.name,
+			...family.measures.map(({ name }) => name)
+		]);
+		expect(names.length).toBeGreaterThan(100);
+		expect(names.filter((name) => /correction/i.test(name))).toEqual([]);
 	});
 	it('the charts of digits count what was known then', () => {
 		const data = dataset();

@@ -3,7 +3,7 @@ import { stripHeight, wrap } from '../look';
 import type { ChartAxis } from '../model';
 import { hasBaseline, type Scene } from '../scene';
 import { sideLabels } from '../plugins/bars';
-import { axisTicks, tickLabel } from '../ticks';
+import { axisTicks, tickLabel, type Tick } from '../ticks';
 
 export type ScaleConfig = NonNullable<NonNullable<ChartOptions<'scatter'>['scales']>[string]>;
 
@@ -21,11 +21,29 @@ const mostTicks = (scene: Scene, axis: 'x' | 'y'): number =>
 		? Math.max(3, Math.floor((scene.width * 0.75) / tickWidth(scene)))
 		: Math.max(3, Math.min(6, Math.floor(scene.height / (scene.look.text * 4))));
 
+/** Whether labels along x would touch: a step of 1, 2 or 5 can give more ticks than were asked for. */
+function touch({ drawing, width, look, measure }: Scene, ticks: readonly Tick[]): boolean {
+	const room = width * (drawing.y.kind === 'category' ? 0.5 : 0.75);
+	const widest = Math.max(0, ...ticks.map(({ label }) => measure(String(label))));
+	return (ticks.length - 1) * (widest + look.text) > room;
+}
+
+/** The ticks of an axis, fewer where long numbers along x would run into one another. */
+function ticksThatFit(scene: Scene, name: 'x' | 'y', axis: ChartAxis): Tick[] {
+	let most = mostTicks(scene, name);
+	let ticks = axisTicks(axis, scene.domain[name], most);
+	while (name === 'x' && axis.kind === 'linear' && most > 1 && touch(scene, ticks)) {
+		most -= 1;
+		ticks = axisTicks(axis, scene.domain[name], most);
+	}
+	return ticks;
+}
+
 /** Numbers or days, with the ticks we chose. */
 export function valueScale(scene: Scene, name: 'x' | 'y', axis: ChartAxis): ScaleConfig {
 	const { look, domain, drawing } = scene;
 	const [min, max] = domain[name];
-	const ticks = axisTicks(axis, domain[name], mostTicks(scene, name));
+	const ticks = ticksThatFit(scene, name, axis);
 	// Where both sides are named, left is not "minus".
 	const named = name === 'x' && sideLabels(scene).length > 1;
 	const labels = new Map(

@@ -81,7 +81,10 @@ function drawEqual(pen: Pen, { drawing, domain, look }: Scene, plane: Plane): vo
 		],
 		{ dash: [2, 2] }
 	);
-	text(pen, look, [drawing.equal], right - lineHeight(look) * 1.5, top + lineHeight(look) / 2, {
+	// The flatter the line, the longer it runs beside the words: they end where it leaves their row.
+	const flat = (right - plane.x(low)) / Math.max(1, plane.y(low) - top);
+	const clear = lineHeight(look) * (1 + flat);
+	text(pen, look, [drawing.equal], right - clear, top + lineHeight(look) / 2, {
 		align: 'right',
 		colour: look.theme.inkSoft,
 		halo: true

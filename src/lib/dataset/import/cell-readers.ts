@@ -5,7 +5,7 @@ import type { FlatColumn } from '../export/flat-columns';
 import { countWords, MAXIMUM_QUOTED_WORDS } from '../rules';
 import type { ProblemCode } from '../problems';
 import { readNumber } from './numbers';
-import { qualifierOf } from './quantities';
+import { qualifierOf } from './qualifier-words';
 
 /** Why a cell cannot be read. */
 export class CellFault {
@@ -54,12 +54,18 @@ function readChoice(text: string, values: readonly string[], name: string): unkn
 /** Columns that hold words of others, which are kept short. */
 const QUOTED = new Set(['wording', 'other_wording', 'hedge', 'cue', 'figure_wording']);
 
+const NO_BREAK_SPACE = 0xa0;
+
 /** Whether a text has so few spaces that it cannot have more words than may be quoted. */
 export function hasFewSpaces(text: string): boolean {
 	if (text.length > 400) return false;
 	let spaces = 0;
-	for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) <= 32) spaces += 1;
-	return spaces < MAXIMUM_QUOTED_WORDS && !text.includes('\u00a0');
+	for (let i = 0; i < text.length; i += 1) {
+		const code = text.charCodeAt(i);
+		if (code === NO_BREAK_SPACE) return false;
+		if (code <= 32) spaces += 1;
+	}
+	return spaces < MAXIMUM_QUOTED_WORDS;
 }
 
 function readQuoted(text: string): unknown {

@@ -1,7 +1,8 @@
 /** What the cells of a column look like, from the first rows. */
 import { readDate } from './dates';
 import { readNumber } from './numbers';
-import { readQuantity, qualifierOf, saysNothing } from './quantities';
+import { qualifierOf } from './qualifier-words';
+import { readQuantity, saysNothing } from './quantities';
 import type { RawTable } from './raw-table';
 
 export interface ColumnProfile {

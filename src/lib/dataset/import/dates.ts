@@ -173,6 +173,7 @@ export function readDateColumn(cells: Iterable<string>, chosen: DateOrder | null
 	let open: DateColumn['open'] = null;
 	let openCells = 0;
 	for (const cell of cells) {
+		if (cell === '') continue;
 		let reading = readings.get(cell);
 		if (reading === undefined) {
 			if (cell.trim() === '') continue;

@@ -2,7 +2,9 @@
 import { rearm } from '../export/disarm';
 import { countWords, MAXIMUM_QUOTED_WORDS } from '../rules';
 import { hasFewSpaces } from './cell-readers';
-import { noCells, rowMaker, type CellOf, type Entities, type Note } from './entities';
+import type { Entities } from './entities';
+import { noCells, rowMaker, type CellOf } from './row-maker';
+import type { RowAtHand } from './row-at-hand';
 import { slug } from './slug';
 
 /** "https://www.example.org/a" → "example.org"; null when it is no address of the web. */
@@ -26,23 +28,20 @@ const cutTitle = (title: string): string =>
 const OF_FILE = { quality: 'data_file' };
 const ORIGINAL = { quality: 'original' };
 
-type FindDocument = (cell: CellOf, note: Note, day: string | null) => string;
+/** @param day when the claim was said */
+type FindDocument = (day: string | null) => string;
 
-export function documentFinder(
-	fileName: string,
-	all: Entities,
-	dates: (field: string, text: string) => unknown,
-	textOf: (field: string) => () => string
-): FindDocument {
+export function documentFinder(fileName: string, all: Entities, hand: RowAtHand): FindDocument {
+	const { dateOf, has, note } = hand;
 	const [idOf, urlOf, outletNameOf, titleOf, dayOf] = (
 		['document_id', 'url', 'outlet', 'title', 'published_on'] as const
-	).map(textOf) as [() => string, () => string, () => string, () => string, () => string];
+	).map(hand.textOf) as [() => string, () => string, () => string, () => string, () => string];
 	const known = new Map<string, string>();
 	const outletIds = new Map<string, string>();
-	const makeDocument = rowMaker('documents', dates);
-	const makeOutlet = rowMaker('outlets', dates);
+	const makeDocument = rowMaker('documents', dateOf, has);
+	const makeOutlet = rowMaker('outlets', dateOf, has);
 
-	function outletOf(cell: CellOf, note: Note, host: string | null): string {
+	function outletOf(cell: CellOf, host: string | null): string {
 		const [named, wish] = [rearm(cell('outlet')), cell('outlet_id')];
 		const name = named || host || (wish === '' ? fileName : wish);
 		const key = `${name}\u0000${wish}`;
@@ -62,11 +61,11 @@ export function documentFinder(
 		return id;
 	}
 
-	function make(cell: CellOf, note: Note, day: string | null, host: string | null): string {
+	function make(cell: CellOf, day: string | null, host: string | null): string {
 		const [title, wish] = [rearm(cell('title')), cell('document_id')];
-		const outletId = outletOf(cell, note, host);
+		const outletId = outletOf(cell, host);
 		const ofFile = host === null && title === '' && cell('outlet') === '' && wish === '';
-		const published = dates('published_on', cell('published_on'));
+		const published = dateOf('published_on', cell('published_on'));
 		const when = typeof published === 'string' ? published : ofFile ? '' : (day ?? '');
 		const name = wish || slug(`${when} ${outletId} ${ofFile ? '' : title}`) || 'document';
 		const short = cutTitle(title);
@@ -85,7 +84,7 @@ export function documentFinder(
 	}
 
 	/** Whatever is no address of the web never becomes a link. */
-	function withoutUrl(cell: CellOf, note: Note): CellOf {
+	function withoutUrl(cell: CellOf): CellOf {
 		note(
 			'url',
 			cell('url'),
@@ -95,18 +94,18 @@ export function documentFinder(
 		return (field) => (field === 'url' ? '' : cell(field));
 	}
 
-	return (cellOfRow, note, day) => {
+	return (day) => {
 		const wish = idOf();
 		const given = urlOf();
 		const key = wish || given || `${outletNameOf()}\u0000${titleOf()}\u0000${dayOf()}`;
 		const before = known.get(key);
 		if (before !== undefined) return before;
 		const host = given === '' ? null : hostOf(given);
-		const cell = given !== '' && host === null ? withoutUrl(cellOfRow, note) : cellOfRow;
+		const cell = given !== '' && host === null ? withoutUrl(hand.cell) : hand.cell;
 		const url = host === null ? '' : given;
 		const found =
 			wish !== '' || (url !== '' && all.hasBase) ? all.documents.find(wish || url) : null;
-		const id = found ?? make(cell, note, day, host);
+		const id = found ?? make(cell, day, host);
 		known.set(key, id);
 		return id;
 	};

@@ -1,84 +1,11 @@
 /** The things that rows name: parties, actors, outlets, documents, measures, events; found or made. */
-import { FLAT_COLUMNS, type JoinedTable } from '../export/flat-columns';
-import { MARKERS, PALETTE, TABLES } from '../tables';
+import { MARKERS, PALETTE } from '../tables';
 import type { Dataset } from '../types';
-import { blankRow } from './blank';
-import { CellFault, cellReader, type CellReader } from './cell-readers';
+import { actorKind, soundsSensitive } from './name-guesses';
 import { NOT_STATED } from './plan';
 import { registry, type Registry } from './registry';
+import { noCells, rowMaker, type CellOf, type Note } from './row-maker';
 import { slug } from './slug';
-
-/** Text of a field in the row at hand, trimmed; empty when there is none. */
-export type CellOf = (field: string) => string;
-/** Told of a cell that was left out although its row stays. */
-export type Note = (field: string, text: string, message: string, remedy: string) => void;
-type AnyRow = Record<string, unknown>;
-
-interface Extra {
-	readonly column: string;
-	readonly name: string;
-	readonly read: CellReader;
-	/** A name of another row: resolved when all rows are there. */
-	readonly names: boolean;
-}
-
-/** The columns of a table that a flat row can carry beside id and name. */
-const extrasOf = (table: JoinedTable): Extra[] =>
-	FLAT_COLUMNS.filter(
-		(one) =>
-			one.table === table && one.column !== 'name' && one.column !== TABLES[table].primaryKey[0]
-	).map((one) => ({
-		column: one.column,
-		name: one.name,
-		read: cellReader(one),
-		names: one.names !== null
-	}));
-
-/** A row of a table: defaults, then what the cells say, then what is certain. */
-export function rowMaker(table: JoinedTable, dates: (field: string, text: string) => unknown) {
-	const extras = extrasOf(table);
-	const blank = blankRow(TABLES[table]);
-	return (cell: CellOf, note: Note, defaults: AnyRow, certain: AnyRow): AnyRow => {
-		const row: AnyRow = { ...blank };
-		for (const column in defaults) row[column] = defaults[column];
-		for (const column in certain) row[column] = certain[column];
-		for (const { column, name, read, names } of extras) {
-			const text = cell(name);
-			if (text === '' || certain[column] !== undefined) continue;
-			const value = names ? text : (dates(name, text) ?? read(text));
-			if (value instanceof CellFault) note(name, text, value.message, value.remedy);
-			else row[column] = value;
-		}
-		return row;
-	};
-}
-
-/** What kind of speaker a name sounds like; a person where nothing else is said. */
-export function actorKind(name: string): string {
-	const words: readonly (readonly [string, RegExp])[] = [
-		[
-			'news_agency',
-			/\b(news agency|press agency|afp|reuters|tass|interfax|ukrinform|associated press)\b/i
-		],
-		['military', /\b(general staff|armed forces|army|military|navy|air force|command|troops)\b/i],
-		[
-			'government',
-			/\b(minist|government|kremlin|office of|security service|department|state|parliament|intelligence|mod|officials?)\b|\bministry/i
-		],
-		['local_authority', /\b(governor|mayor|administration|city council|region)\b/i],
-		['international_body', /\b(united nations|un|nato|eu|osce|council of europe|red cross)\b/i],
-		['monitor', /\b(monitor|observatory|institute|project|mediazona|meduza|oryx|count|tracker)\b/i],
-		['news_outlet', /\b(news|times|post|bbc|cnn|newspaper|radio|tv)\b/i],
-		['unnamed', /\b(source|anonymous|unnamed|unknown|not stated)\b/i]
-	];
-	return words.find(([, test]) => test.test(name))?.[0] ?? 'person';
-}
-
-const SENSITIVE =
-	/kill|dead|death|die[ds]?\b|casualt|wound|injur|victim|fatal|personnel|soldier|troop|civilian|\bpow\b|загиб|погиб|ранен|поранен|мертв|жертв|втрат/i;
-
-/** Whether a measure counts people killed or hurt, by its name. */
-export const soundsSensitive = (name: string): boolean => SENSITIVE.test(name);
 
 const RESIDUAL = /^(?:others?|other voices|rest|unknown|not stated|none)$/i;
 const textsOf = (...values: unknown[]): string[] =>
@@ -103,13 +30,11 @@ export interface Entities {
 	event(name: string, day: string | null, cell: CellOf, note: Note): string | null;
 }
 
-const NO_CELLS: CellOf = () => '';
-export const noCells = NO_CELLS;
-
 /** @param base the dataset at hand, whose rows are taken over when they are named */
 export function entities(
 	base: Dataset | null,
-	dates: (field: string, text: string) => unknown
+	dates: (field: string, text: string) => unknown,
+	has: (field: string) => boolean
 ): Entities {
 	const from = <T>(rows: readonly T[] | undefined) =>
 		(rows ?? []) as unknown as readonly Readonly<Record<string, unknown>>[];
@@ -140,9 +65,9 @@ export function entities(
 		'_'
 	);
 	const events = registry('event_id', from(base?.events), (row) => textsOf(row.name), 'event');
-	const makeParty = rowMaker('parties', dates);
-	const makeActor = rowMaker('actors', dates);
-	const makeEvent = rowMaker('events', dates);
+	const makeParty = rowMaker('parties', dates, has);
+	const makeActor = rowMaker('actors', dates, has);
+	const makeEvent = rowMaker('events', dates, has);
 
 	function party(name: string, cell: CellOf, note: Note): string {
 		const wish = cell('party_id');
@@ -169,7 +94,7 @@ export function entities(
 
 	function noParty(): string {
 		const rest = base?.parties.find(({ residual }) => residual);
-		return party(rest?.name ?? NOT_STATED, NO_CELLS, () => undefined);
+		return party(rest?.name ?? NOT_STATED, noCells, () => undefined);
 	}
 
 	function actor(name: string, partyId: string | null, cell: CellOf, note: Note): string {

@@ -55,8 +55,9 @@ const DATE_FIELDS = new Set([
 ]);
 const LISTED = new Set(['value', 'label']);
 
-const cellsOf = (table: RawTable, index: number): string[] =>
-	table.rows.map((row) => row[index] ?? '');
+function* cellsOf(table: RawTable, index: number): Generator<string> {
+	for (const row of table.rows) yield row[index] ?? '';
+}
 
 /** Columns of one file are written by one hand: where others tell the order, an open one follows. */
 function ordersOf(dates: ReadonlyMap<string, DateColumn>): Map<string, DateOrder | null> {

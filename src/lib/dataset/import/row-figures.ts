@@ -2,7 +2,8 @@
 import type { Qualifier } from '../types';
 import { QUALIFIERS } from '../tables';
 import { CellFault } from './cell-readers';
-import { qualifierOf, readQuantity, saysNothing, type Quantity } from './quantities';
+import { qualifierOf } from './qualifier-words';
+import { readQuantity, saysNothing, type Quantity } from './quantities';
 import type { ImportPlan, ValueColumn } from './plan';
 
 export type Row = readonly string[];

@@ -20,16 +20,33 @@ const inLatin = (name: string): string =>
 // eslint-disable-next-line no-control-regex
 const BEYOND_LATIN = /[^\u0000-\u007f]/;
 
+/** The code of the small letter or digit that a sign stands for; 0 for any other sign. */
+function plainCode(code: number): number {
+	if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
+	return code >= 65 && code <= 90 ? code + 32 : 0;
+}
+
 /** Lower-case words and digits joined by `joint`; empty when the name has neither. */
 export function slug(name: string, joint: '-' | '_' = '-'): string {
 	const short = name.slice(0, 300);
-	const latin = (BEYOND_LATIN.test(short) ? inLatin(short) : short).toLowerCase();
-	const words = latin.replace(/[^a-z0-9]+/g, joint);
-	const start = words.startsWith(joint) ? 1 : 0;
-	const end = words.endsWith(joint) ? words.length - 1 : words.length;
-	if (end - start <= LONGEST) return words.slice(start, Math.max(start, end));
-	const cut = words.lastIndexOf(joint, start + LONGEST);
-	return words.slice(start, cut > start ? cut : start + LONGEST);
+	const latin = BEYOND_LATIN.test(short) ? inLatin(short).toLowerCase() : short;
+	const joined = joint.charCodeAt(0);
+	const codes: number[] = [];
+	let gap = false;
+	// One sign more than fits shows where the last whole word ends.
+	for (let i = 0; i < latin.length && codes.length <= LONGEST; i += 1) {
+		const code = plainCode(latin.charCodeAt(i));
+		if (code !== 0) {
+			if (gap && codes.length > 0) codes.push(joined);
+			gap = false;
+			codes.push(code);
+		} else gap = true;
+	}
+	if (codes.length > LONGEST) {
+		const cut = codes.lastIndexOf(joined, LONGEST);
+		codes.length = cut > 0 ? cut : LONGEST;
+	}
+	return String.fromCharCode(...codes);
 }
 
 /** Names that differ in capitals and spaces only are one name. */

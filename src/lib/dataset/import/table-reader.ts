@@ -20,6 +20,7 @@ import {
 	type FormatFact,
 	type RawTable
 } from './raw-table';
+import { sharedCells, type ShareCells } from './shared-cells';
 import { fieldOfName } from './synonyms';
 import type { Problem } from '../problems';
 
@@ -80,6 +81,7 @@ export function tableReader(fileName: string, choices: ReadChoices = {}): TableR
 	let json: string[] | null = null;
 	let sample = '';
 	let header: string[] | null = null;
+	let share: ShareCells = () => undefined;
 	let waiting: CsvRows = { rows: [], numbers: [] };
 	let unseen = 0;
 	let bytesRead = 0;
@@ -126,6 +128,7 @@ export function tableReader(fileName: string, choices: ReadChoices = {}): TableR
 			throw new TableError(`has ${cells.length} columns.`, 'Check which sign separates the cells.');
 		const named = columnNames(cells, name, number);
 		header = named.header;
+		share = sharedCells(header.length);
 		notes.push(...named.notes);
 	}
 
@@ -191,6 +194,7 @@ export function tableReader(fileName: string, choices: ReadChoices = {}): TableR
 			}
 			if (rows.length >= LIMITS.rows)
 				throw new TableError('has more than a million rows.', 'Import it in parts.');
+			share(row);
 			rows.push(row);
 			numbers.push(number);
 		}

@@ -158,7 +158,7 @@ export function differencesChart(view: EchoView): ChartModel {
 	const numbers =
 		echo.r === null
 			? ''
-			: ` Correlation r = ${sayR(echo.r)}, mean ratio ${sayRatio(echo.meanRatio)}, within 5 % of each other in ${sayShare(echo.nearEqual, echo, by)}.`;
+			: ` Correlation r = ${sayR(echo.r)}, average ratio ${sayRatio(echo.meanRatio)}, within 5 % of each other in ${sayShare(echo.nearEqual, echo, by)}.`;
 	return chart(view, {
 		id: 'echo-differences',
 		title:

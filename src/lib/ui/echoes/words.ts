@@ -5,10 +5,14 @@ import type { By } from '$lib/figures/echo/period';
 import type { Couple } from '$lib/figures/echo/couples';
 import type { Voice } from '$lib/figures/echo/voice';
 import { sayNumber } from '$lib/figures/words';
+import { capital, withArticle } from '$lib/ui/utterances/words';
 
 /** A name without what stands in brackets behind it. */
 export const shortName = ({ name }: Pick<Voice, 'name'>): string =>
 	name.replace(/\s*\([^)]*\)$/, '');
+
+/** A name inside a sentence: "the General Staff". */
+const called = (voice: Voice): string => withArticle(shortName(voice));
 
 /** "1 month", "47 months". */
 export const countOf = (n: number, by: By): string => `${sayNumber(n)} ${by}${n === 1 ? '' : 's'}`;
@@ -33,7 +37,7 @@ export const sayShare = (share: number | null, { periods }: Echo, by: By): strin
 
 /** What follows for a couple, in one sentence without a full stop. */
 export function verdict(echo: Echo, a: Voice, b: Voice, by: By): string {
-	const [first, second] = [shortName(a), shortName(b)];
+	const [first, second] = [capital(called(a)), called(b)];
 	if (echo.periods === 0) return `${first} and ${second}: no common ${by}`;
 	if (echo.undecided === 'too_few') return `${first} and ${second}: too few common ${by}s to tell`;
 	if (echo.undecided === 'still')
@@ -124,7 +128,7 @@ export function strangersWords(
 	if (couple === null || couple.echo.rOfTotals === null || couple.echo.r === null) return null;
 	const counted = (voice: Voice): string => {
 		const name = measures.find((one) => one.measure_id === voice.measureId)?.name ?? '';
-		return `“${name}” by ${shortName(voice)}`;
+		return `“${name}” by ${called(voice)}`;
 	};
 	const { rOfTotals, r } = couple.echo;
 	return `Even totals of different things look alike: ${counted(couple.a)} and ${counted(couple.b)} reach r = ${sayR(rOfTotals)} as totals, and r = ${sayR(r)} ${by} by ${by}.`;

@@ -46,8 +46,15 @@ export function eventFinding(
 	const what = inSentence(measure.name, parties);
 	const sayings = accord?.sayings ?? [];
 	const changed = change(claims, measure, parties);
-	if (sayings.length === 0)
-		return { title: `${asStart(what)}: nobody gives a number that still stands`, detail: '' };
+	if (sayings.length === 0) {
+		const gave = claims.some(({ figures }) =>
+			figures.some(({ measureId }) => measureId === measure.measure_id)
+		);
+		return {
+			title: `${asStart(what)}: nobody gives a number ${gave ? 'that still stands' : 'here'}`,
+			detail: ''
+		};
+	}
 	// Where voices are compared, the title tells the numbers that were.
 	const settled = accord?.outcome === 'agreed' || accord?.outcome === 'disputed';
 	const said = sayings
@@ -70,13 +77,13 @@ export function eventFinding(
 				`${asStart(what)}: ${told}`,
 				`${asStart(what)}: only ${first.name} gives numbers`
 			]),
-			detail: `No other side gives a number of it here.`
+			detail: 'No other side gives one here.'
 		};
 	}
 	const same = accord?.outcome === 'agreed';
 	if (accord?.outcome === 'apart')
 		return {
-			title: `${start} ${said.length} voices give numbers, not set against each other`,
+			title: `${start} ${said.length} voices give numbers, not compared here`,
 			detail
 		};
 	return {

@@ -4,16 +4,16 @@ import type { Party } from '$lib/dataset/types';
 import { listed, sideName } from '$lib/figures/sentence';
 import { sayDate } from '$lib/figures/when';
 
-/** "3 Russia and 1 Ukraine": how many claims of each side. */
+/** "3 from Russia and 1 from Ukraine": how many claims of each side. */
 const byParty = (claims: readonly EventClaim[], parties: readonly Party[]): string =>
 	listed(
 		parties.flatMap((party) => {
 			const own = claims.filter(({ row }) => row.partyId === party.party_id).length;
-			return own === 0 ? [] : [`${own} ${sideName(party)}`];
+			return own === 0 ? [] : [`${own} from ${sideName(party)}`];
 		})
 	);
 
-/** "Day 2 of 4, 7 Oct 2022: 8 of 13 claims can be read. New: 5 Ukraine." */
+/** "Day 2 of 4, 7 Oct 2022: 8 of 13 claims can be read. New: 5 from Ukraine." */
 export function replaySays(
 	day: string,
 	stop: number,

@@ -12,7 +12,7 @@ export const KIND_NAMES: Readonly<Record<Event['kind'], string>> = {
 	change_of_control: 'Place taken or left',
 	bodies_found: 'Bodies, graves, places of detention',
 	exchange: 'Exchange',
-	other: 'Other'
+	other: 'Something else'
 };
 
 export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
@@ -20,7 +20,7 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 	open: 'Both can be true',
 	disputed: 'Different numbers',
 	alone: 'Only one gives a number',
-	apart: 'Not set against each other'
+	apart: 'Not compared'
 };
 
 /** Actors' names without what stands in brackets. */

@@ -84,7 +84,7 @@ function chart(
 				: []),
 			...(rule === 'low-best-high'
 				? [
-						'A mark stands where best numbers put it; the bar or arrow is what the words allow. An outlined mark rests on “about”, or on bounds that leave it open.'
+						'A mark stands where best numbers put it; the bar or arrow is what the words allow. An outlined mark rests on “about”, or on words such as “at least” that leave it open.'
 					]
 				: []),
 			...(rule === 'acled'

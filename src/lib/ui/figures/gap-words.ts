@@ -28,7 +28,7 @@ export interface GapView {
 export const ratioWords = (ratio: Interval | null): string => {
 	if (ratio === null) return 'no ratio: one side says none';
 	return known(ratio, 0) === 'unknown'
-		? 'no ratio: the bounds leave it open'
+		? 'no ratio: words such as “at least” leave it open'
 		: `${sayInterval(ratio, 0, sayRounded)} times`;
 };
 

@@ -26,7 +26,7 @@ const MARKS: readonly (readonly [Test, string])[] = [
 
 const OUTLINED: Partial<Record<NumberRule, string>> = {
 	acled:
-		'An outlined mark stands at a number that ACLED’s coding gives it; who spoke gave words, a bound or a range.'
+		'An outlined mark stands at a number that ACLED’s coding gives it; who spoke gave words, “at least”, “about” or a range.'
 };
 
 /** Marks never change, so a series is looked through once, whoever is shown or hidden. */

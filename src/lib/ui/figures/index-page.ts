@@ -4,6 +4,7 @@ import type { Measure, Party } from '$lib/dataset/types';
 import { group } from 'd3-array';
 import type { ClaimRow, FigureRow } from '$lib/dataset/rows';
 import { scopesOf, selectFigures } from '$lib/figures/comparable';
+import { correctionOf } from '$lib/figures/echo/voices';
 import { measureFinding } from '$lib/figures/findings';
 import { matrixOf } from '$lib/figures/matrix';
 import { pairedRows, ruledRows, type NumberRule } from '$lib/figures/number-rule';
@@ -48,9 +49,11 @@ export function familySummaries(
 ): FamilySummary[] {
 	const rowsOf = group(ruledRows(data.figureRows, rule), (row: FigureRow) => row.measureId);
 	const parties = data.orderedParties;
+	const steps = new Set(data.measures.map(({ measure_id }) => correctionOf(measure_id)));
 	const summaries = data.measures.flatMap((measure) => {
 		const rows = rowsOf.get(measure.measure_id);
-		if (rows === undefined) return [];
+		// A correction of a total is no count of its own; it stays in the claims and the data.
+		if (rows === undefined || steps.has(measure.measure_id)) return [];
 		const [scope] = scopesOf(rows, measure.measure_id, parties);
 		const scoped = selectFigures(rows, measure.measure_id, scope?.scope ?? null);
 		const { title, widest } = measureFinding(

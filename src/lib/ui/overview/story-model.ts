@@ -80,7 +80,7 @@ export function storyModel(data: IndexedDataset): ChartModel {
 		title: story
 			? `${story.documents} documents, ${story.outlets} outlets, one origin: ${origin}`
 			: 'One story, one origin',
-		subtitle: 'Claims that rest on one actor’s count, from whoever counted to where they were read',
+		subtitle: 'Claims that rest on one count, from whoever counted to where they were read.',
 		alt: `Chain of ${claims.length} claims from ${origin} through those who passed them on to ${story?.outlets ?? 0} outlets`,
 		howToRead: [
 			'Read from left to right: who counted, who passed it on, where it was read.',

@@ -121,6 +121,9 @@ function wayHref({ claims, outlet }: Way): string {
 	return `/claims?actor=${first.actorId}&outlet=${outlet}`;
 }
 
+/** Rows of the table on the page: hundreds would make a slow page of it. */
+const ROWS_SHOWN = 60;
+
 function tableOf(ways: readonly Way[], names: Names): TableModel {
 	const order = (way: Way): number =>
 		names.parties.findIndex((party) => party.party_id === names.partyOf(way.origin));
@@ -135,6 +138,7 @@ function tableOf(ways: readonly Way[], names: Names): TableModel {
 			{ label: 'Claims', numeric: true },
 			{ label: 'Documents', numeric: true }
 		],
+		shown: ROWS_SHOWN,
 		rows: sorted.map((way) => [
 			{ value: names.party(names.partyOf(way.origin))?.short_name ?? '' },
 			{ value: names.actor(way.origin) },

@@ -19,6 +19,9 @@ function cellWords(cell: OutletCell, names: Names): string {
 	return `${names.outlet(cell.outletId)}, ${side}: ${count(cell.claims, 'claim')} in ${count(cell.documents, 'document')}; first at place ${formatNumber(cell.first)}, last at ${formatNumber(cell.last)}; ${caution}`;
 }
 
+/** Rows of the table on the page: hundreds would make a slow page of it. */
+const ROWS_SHOWN = 60;
+
 function tableOf(cells: readonly OutletCell[], names: Names): TableModel {
 	const totals = new Map(
 		busiest(cells).map((outlet, rank) => [outlet.outletId, { ...outlet, rank }])
@@ -42,6 +45,7 @@ function tableOf(cells: readonly OutletCell[], names: Names): TableModel {
 			{ label: 'Hedged, of claims whose wording was seen' },
 			{ label: '95 % interval' }
 		],
+		shown: ROWS_SHOWN,
 		rows: sorted.map((cell) => [
 			{ value: names.outlet(cell.outletId) },
 			{ value: names.party(cell.partyId)?.short_name ?? cell.partyId },

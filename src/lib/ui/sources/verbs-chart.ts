@@ -91,7 +91,7 @@ export function verbsChart(
 	return {
 		id: 'cues-of-two-sides',
 		title: titleOf(entries, sides, enough, nameOf),
-		subtitle: `Cues that set two sides apart (z of weighted log-odds). ${first.name}: ${formatNumber(total(one))} cues; ${second.name}: ${formatNumber(total(other))}. ${where}.`,
+		subtitle: `Cues that stand beside one side more often than chance explains. ${first.name}: ${formatNumber(total(one))} cues; ${second.name}: ${formatNumber(total(other))}. ${where}.`,
 		alt: `Diverging bar chart of the cues that report ${first.name} and ${second.name}`,
 		howToRead: [
 			'A longer bar means: it is harder to explain by chance that this side is reported with the cue more. The numbers beside a bar are how often, in the order of the sides.',

@@ -7,11 +7,21 @@ import {
 	reportsOf,
 	type Passage,
 	type Report,
+	type ReportFigure,
 	type Utterance
 } from '$lib/attribution/utterances/utterance';
 import { countWords } from '$lib/dataset/rules';
 import { showFigure } from '../words';
-import { capital, inWords, languageName, listed, sayCount, sayValue, sideBySide } from './words';
+import {
+	capital,
+	inWords,
+	languageName,
+	listed,
+	sayCount,
+	sayValue,
+	sideBySide,
+	withArticle
+} from './words';
 
 /** A title holds this many quoted words and no more. */
 const MOST_WORDS = 15;
@@ -25,34 +35,49 @@ const said = ({ aspect, values }: Change): string[] =>
 /** What must differ between two numbers for each aspect. */
 const FIELD = { measure: 'counts', unit: 'unit', qualifier: 'qualifier' } as const;
 
-/** The numbers of the lead's two reports that stand for one another and differ in the aspect. */
+/**
+ * The numbers of the lead's two reports that stand for one another and differ in the aspect, and what
+ * all reports make of that number.
+ */
 function pairedFigures({ passage, pair: [first, second] }: Lead, aspect: keyof typeof FIELD) {
 	const [i, j] = [passage.reports.indexOf(first), passage.reports.indexOf(second)];
 	return slotsOf(passage)
 		.flatMap((slot) => {
 			const [a, b] = [slot[i], slot[j]];
-			return a && b ? [[a, b] as const] : [];
+			const all = slot.filter((figure) => figure !== null);
+			return a && b ? [{ pair: [a, b] as const, all }] : [];
 		})
-		.find(([a, b]) => a[FIELD[aspect]] !== b[FIELD[aspect]]);
+		.find(({ pair: [a, b] }) => a[FIELD[aspect]] !== b[FIELD[aspect]]);
+}
+
+/** "Two numbers": as many as the reports print, whatever they count with them. */
+function numbersOf(figures: readonly ReportFigure[]): string {
+	const values = distinct(
+		figures.flatMap(({ value, valueHigh }) =>
+			value === null ? [] : [`${value} ${valueHigh ?? ''}`]
+		)
+	);
+	if (values.length === 0) return 'One statement';
+	return values.length === 1 ? 'One number' : `${capital(inWords(values.length))} numbers`;
 }
 
 function measures(lead: Lead): string {
 	const counts = said(lead.change);
 	const figures = pairedFigures(lead, 'measure');
-	const bothGiveNumbers = figures?.every(({ value }) => value !== null) ?? false;
-	const sides = counts.length === 2 && figures && bothGiveNumbers ? figures.map(sayCount) : counts;
-	return `One number, ${inWords(counts.length)} things counted: ${sideBySide(sides)}`;
+	const bothGiveNumbers = figures?.pair.every(({ value }) => value !== null) ?? false;
+	const sides =
+		counts.length === 2 && figures && bothGiveNumbers ? figures.pair.map(sayCount) : counts;
+	return `${numbersOf(figures?.all ?? [])}, ${inWords(counts.length)} things counted: ${sideBySide(sides)}`;
 }
 
 function bounds(lead: Lead, who: string): string {
 	const figures = pairedFigures(lead, 'qualifier');
-	const values = said(lead.change);
-	const sides = figures && values.length === 2 ? figures.map(showFigure) : values;
-	return `One number of ${who}, ${inWords(values.length)} bounds: ${listed(sides)}`;
+	const sides = figures ? distinct(figures.all.map(showFigure)) : said(lead.change);
+	return `One number of ${who}, told ${inWords(sides.length)} ways: ${listed(sides)}`;
 }
 
 function units(lead: Lead, who: string): string {
-	const sides = pairedFigures(lead, 'unit')?.map(
+	const sides = pairedFigures(lead, 'unit')?.pair.map(
 		(figure) => `${showFigure({ ...figure, qualifier: 'exact' })} ${figure.unit}`
 	);
 	return `One number of ${who}, two units: ${listed(sides ?? said(lead.change))}`;
@@ -94,12 +119,12 @@ function nothingDiffers(utterance: Utterance, who: string): string {
 	const [passage] = shared(utterance);
 	return passage
 		? `The same in ${documents} documents: ${inShort(passage)}`
-		: `${who} in ${documents} documents, each with other passages`;
+		: `${capital(who)} in ${documents} documents, each with other passages`;
 }
 
 /** The page's title. It states what the reports here show, and no more. */
 export function utteranceTitle(utterance: Utterance): string {
-	const who = utterance.actors[0] ?? '';
+	const who = withArticle(utterance.actors[0] ?? '');
 	const lead = leadFinding(utterance);
 	switch (lead?.aspect) {
 		case 'measure':

@@ -8,13 +8,13 @@ export const ASPECT_NAMES: Record<Aspect, string> = {
 	measure: 'What is counted',
 	number: 'Number',
 	unit: 'Unit',
-	qualifier: 'Bound',
+	qualifier: 'Word before the number',
 	hedge: 'Words of doubt',
 	words: 'Words',
 	language: 'Language',
 	speaker: 'Speaker',
 	verb: 'Verb',
-	stance: 'How it is held',
+	stance: 'How the outlet puts it',
 	quoted: 'Quotation marks',
 	verification: 'Checking'
 };
@@ -127,6 +127,31 @@ export const aspectList = (aspects: readonly Aspect[]): string =>
 /** The way a report came: "AFP → Geo News". */
 export const chainOf = ({ relayedBy, outlet }: Pick<Report, 'relayedBy' | 'outlet'>): string =>
 	[...relayedBy, outlet].join(' → ');
+
+const BODIES =
+	/\b(Ministry|Staff|Office|Department|Service|Agency|Institute|Cent(er|re)|Council|Command|Forces|Press)\b/;
+
+/** "the General Staff", but "Volodymyr Zelensky": bodies whose names are common nouns take the article. */
+export const withArticle = (name: string): string =>
+	BODIES.test(name) && !/^the /i.test(name) ? `the ${name}` : name;
+
+interface Swap {
+	readonly base: string | null;
+	readonly report: string | null;
+}
+
+/** Each difference from the base in a few words; words found in both, at another place, are one. */
+export function sayDifferences(swaps: readonly Swap[], base: string): string[] {
+	const left = new Set(swaps.flatMap((one) => (one.report === null && one.base ? [one.base] : [])));
+	const added = swaps.flatMap((one) => (one.base === null && one.report ? [one.report] : []));
+	const moved = new Set(added.filter((text) => left.has(text)));
+	return swaps.flatMap(({ base: theirs, report: ours }) => {
+		if (theirs !== null && ours !== null) return [`“${ours}” where ${base} has “${theirs}”`];
+		if (ours !== null)
+			return [moved.has(ours) ? `“${ours}” stands at another place` : `“${ours}” is only here`];
+		return theirs === null || moved.has(theirs) ? [] : [`“${theirs}” is only in ${base}`];
+	});
+}
 
 /** With a capital, for the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
