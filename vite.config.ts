@@ -1,11 +1,20 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-/** Code that pages share travels in a few files: on a slow line each request costs more than its bytes. */
+/**
+ * Libraries and domain rooms that pages share travel in a few files: on a slow line a request costs more than its
+ * bytes. Only plain code: Kit loses the styles of components when those are put together.
+ */
 const FEW_FILES = {
 	codeSplitting: {
 		groups: [
-			{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 }
+			{
+				name: 'plain',
+				test: /node_modules|src\/lib\/(dataset|figures|framing|attribution|events)\//,
+				minShareCount: 2,
+				entriesAware: true,
+				entriesAwareMergeThreshold: 20_000
+			}
 		]
 	}
 };
